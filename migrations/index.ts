@@ -1,0 +1,4 @@
+import { Foundation1700000001000 } from './1700000001000-foundation.js';
+
+/** All migrations in their order; a list by hand, so that nothing is found by accident. */
+export const migrations = [Foundation1700000001000];

@@ -1,0 +1,56 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'typeorm';
+import { AccessGuard } from './access/index.js';
+import { AuditModule } from './audit/index.js';
+import { HealthModule } from './health/index.js';
+import { IdentityModule } from './identity/index.js';
+import { Clock } from './platform/clock/clock.js';
+import { Config } from './platform/config/config.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { RouteTable } from './platform/http/route-table.js';
+import { InputPipe } from './platform/http/validation.pipe.js';
+
+/** What the application stands on; chosen by the entry point, the same code above it. */
+export interface Foundation {
+  config: Config;
+  clock: Clock;
+  database: { url: string; logger?: Logger };
+}
+
+@Global()
+@Module({})
+class FoundationModule {
+  static register({ config, clock }: Foundation): DynamicModule {
+    return {
+      module: FoundationModule,
+      providers: [RouteTable, { provide: Config, useValue: config }, { provide: Clock, useValue: clock }],
+      exports: [Config, Clock, RouteTable],
+    };
+  }
+}
+
+/** The modules of the domain, from the ground up. */
+export const DOMAIN_MODULES = [AuditModule, IdentityModule, HealthModule];
+
+/** The whole application. */
+@Module({})
+export class AppModule {
+  static register(foundation: Foundation): DynamicModule {
+    const { config, database } = foundation;
+    return {
+      module: AppModule,
+      imports: [
+        FoundationModule.register(foundation),
+        DatabaseModule.register({ url: database.url, pool: config.DATABASE_POOL, logger: database.logger }),
+        ...DOMAIN_MODULES,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

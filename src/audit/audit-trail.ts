@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { canonicalJson } from '../kernel/index.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { requestContext } from '../platform/http/index.js';
+
+/** One change for the record: what was done to which thing, from what to what, and why. */
+export interface AuditEntry {
+  /** Named verb, such as `concept-note.submit`. */
+  action: string;
+  subject: { type: string; id: string };
+  before?: object | null;
+  after?: object | null;
+  reason?: string | null;
+  /** Who did it, where the request has nobody signed in (a sign-in itself). */
+  actor?: { id: string; label: string } | null;
+}
+
+/**
+ * The append-only record of who did what, when and why (rule 10 of the domain). Entries are written in the
+ * transaction of the change itself, as its last statement, so that the chain's lock is held for a moment only.
+ */
+@Injectable()
+export class AuditTrail {
+  private readonly pending = new WeakMap<EntityManager, object[]>();
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Puts an entry on record inside the open unit of work; one whose before and after are equal is dropped. */
+  record(entry: AuditEntry): void {
+    const changes = changed(entry.before ?? null, entry.after ?? null);
+    if (changes === null) return;
+    const context = requestContext();
+    const content = {
+      at: this.clock.now().toISOString(),
+      actor: entry.actor ?? context.actor,
+      action: entry.action,
+      subject: entry.subject,
+      ...changes,
+      reason: entry.reason ?? null,
+      requestId: context.requestId,
+    };
+    const manager = this.uow.manager;
+    const entries = this.pending.get(manager);
+    if (entries) {
+      entries.push(content);
+      return;
+    }
+    const first = [content];
+    this.pending.set(manager, first);
+    this.uow.beforeCommit(async () => {
+      await manager.query(
+        'insert into audit_event (content) select value from jsonb_array_elements($1::jsonb)',
+        [JSON.stringify(first)],
+      );
+    });
+  }
+}
+
+/** Only the members that differ; null when both sides were given and nothing differs. */
+function changed(
+  before: object | null,
+  after: object | null,
+): { before: object | null; after: object | null } | null {
+  if (!before || !after) return { before, after };
+  const from = before as Record<string, unknown>;
+  const to = after as Record<string, unknown>;
+  const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].filter(
+    (name) => canonicalJson(from[name] ?? null) !== canonicalJson(to[name] ?? null),
+  );
+  if (names.length === 0) return null;
+  const pick = (side: Record<string, unknown>) =>
+    Object.fromEntries(names.map((name) => [name, side[name] ?? null]));
+  return { before: pick(from), after: pick(to) };
+}

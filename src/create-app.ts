@@ -1,0 +1,69 @@
+import fastifyCookie from '@fastify/cookie';
+import type { LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, type Foundation } from './app.module.js';
+import { API_PREFIX, openApiDocument } from './openapi.js';
+import { parseJsonBody } from './platform/http/json-body.js';
+import { requestIdFrom, withRequestContext } from './platform/http/index.js';
+import { RouteTable } from './platform/http/route-table.js';
+import { serveOpenApi } from './platform/http/serve-openapi.js';
+
+const BODY_LIMIT = 1024 * 1024;
+const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug'];
+
+/** Builds the HTTP application on its foundation; the caller listens and closes. */
+export async function createApp(foundation: Foundation): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    exposeHeadRoutes: true,
+    forceCloseConnections: true,
+  });
+  const levels = LEVELS.slice(0, LEVELS.indexOf(foundation.config.LOG_LEVEL) + 1);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(foundation), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: levels,
+  });
+  await configureHttp(app, foundation);
+  return app;
+}
+
+/** Everything about HTTP that is not a route; shared with the tests. */
+async function configureHttp(app: NestFastifyApplication, { config }: Foundation): Promise<void> {
+  const routes = app.get(RouteTable);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const requestId = requestIdFrom(request.headers['x-request-id']);
+    void reply.header('x-request-id', requestId);
+    withRequestContext({ requestId, actor: null }, done);
+  });
+  fastify.addHook('onRoute', (route) => routes.add(route.method, route.url));
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (_request, body, done) => {
+      try {
+        done(null, parseJsonBody(body as Buffer));
+      } catch (error) {
+        done(error as Error, undefined);
+      }
+    },
+  );
+  await app.register(fastifyCookie);
+  app.setGlobalPrefix(API_PREFIX);
+  app.useSecurityHeaders({
+    contentSecurityPolicy: {
+      directives: {
+        fontSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        upgradeInsecureRequests: config.PUBLIC_URL?.startsWith('https:') ? true : null,
+      },
+    },
+    strictTransportSecurity: config.PUBLIC_URL?.startsWith('https:') ?? false,
+  });
+  app.enableCsrfProtection({ trustedOrigins: config.PUBLIC_URL ? [config.PUBLIC_URL] : [] });
+  serveOpenApi(app, () => openApiDocument(app));
+}

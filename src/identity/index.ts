@@ -1,0 +1,2 @@
+export { IdentityModule } from './identity.module.js';
+export { AddPerson, type NewPerson } from './use-cases/add-person.js';

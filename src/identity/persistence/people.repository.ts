@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { conflict } from '../../kernel/index.js';
+import { UnitOfWork, violates } from '../../platform/database/index.js';
+import { PersonEntity } from './person.entity.js';
+import { RoleGrantEntity } from './role-grant.entity.js';
+
+/** People and their roles. */
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  findByEmail(email: string): Promise<PersonEntity | null> {
+    return this.uow.reader.findOneBy(PersonEntity, { email });
+  }
+
+  /** Adds somebody with roles; 409 `EMAIL_TAKEN` when the address has an account. */
+  async add(person: PersonEntity, grants: readonly RoleGrantEntity[]): Promise<void> {
+    try {
+      await this.uow.manager.insert(PersonEntity, person);
+    } catch (error) {
+      if (violates(error, 'person_email_unique')) {
+        throw conflict('EMAIL_TAKEN', `There is already an account for ${person.email}.`);
+      }
+      throw error;
+    }
+    if (grants.length > 0) await this.uow.manager.insert(RoleGrantEntity, [...grants]);
+  }
+}

@@ -1,0 +1,4 @@
+export * from './database-error.js';
+export * from './database.module.js';
+export * from './migrate.js';
+export * from './unit-of-work.js';

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { DataSource, type MixedList } from 'typeorm';
+import { dataSourceOptions } from './database.module.js';
+
+/** One number, known to all processes of this application: whoever holds it migrates. */
+const MIGRATION_LOCK = 7_263_541;
+
+/** Waits until the database answers; gives up with one message that names the setting at fault. */
+export async function waitForDatabase(url: string, setting: string, seconds = 30): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      if (Date.now() > deadline || isFinal(error)) {
+        throw new Error(`The database named by ${setting} does not answer: ${reason(error)}`);
+      }
+      await sleep(250);
+    }
+  }
+}
+
+/** Brings the schema up to date; many processes may start at once, one migrates and the others wait. */
+export async function migrate(url: string, migrations: MixedList<Function>): Promise<string[]> {
+  const lock = new pg.Client({ connectionString: url });
+  await lock.connect();
+  const dataSource = new DataSource({ ...dataSourceOptions({ url, pool: 1 }), migrations } as never);
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await dataSource.initialize();
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    return done.map((migration) => migration.name);
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await lock.end();
+  }
+}
+
+/** A wrong password or a database that does not exist will not mend itself by waiting. */
+function isFinal(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? '';
+  return ['28P01', '28000', '3D000', 'ENOTFOUND'].includes(code);
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return message || code || String(error);
+}

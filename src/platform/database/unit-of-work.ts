@@ -1,0 +1,97 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, EntityManager, QueryFailedError } from 'typeorm';
+
+interface Scope {
+  manager: EntityManager;
+  beforeCommit: (() => Promise<void>)[];
+  afterCommit: (() => Promise<void> | void)[];
+}
+
+/** Serialization failure and deadlock: the whole unit of work may be tried again. */
+const RETRYABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 6;
+
+/**
+ * One database transaction around one use case. Repositories take {@link manager}, which throws outside a unit
+ * of work, so that nothing can be written half. A callback may run more than once (deadlock, serialization
+ * failure): its only side effects are the database's, and those hung on {@link afterCommit}.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** The transaction's manager; throws outside a unit of work. */
+  get manager(): EntityManager {
+    const scope = this.scopes.getStore();
+    if (!scope) throw new Error('Nothing is written outside a unit of work');
+    return scope.manager;
+  }
+
+  /** For reading: the transaction's manager inside a unit of work, a pooled connection outside. */
+  get reader(): EntityManager {
+    return this.scopes.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  get isOpen(): boolean {
+    return this.scopes.getStore() !== undefined;
+  }
+
+  /** Reads rows by SQL. */
+  async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.reader.query<Row[]>(sql, parameters);
+  }
+
+  /** Runs the work in one transaction; joins the one that is already open. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.scopes.getStore()) return work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
+        await sleep(2 ** attempt + Math.random() * 2 ** (attempt + 2));
+      }
+    }
+  }
+
+  /** Runs just before the commit, in the same transaction. */
+  beforeCommit(action: () => Promise<void>): void {
+    this.scope().beforeCommit.push(action);
+  }
+
+  /** Runs after the commit; never when the transaction was rolled back. */
+  afterCommit(action: () => Promise<void> | void): void {
+    this.scope().afterCommit.push(action);
+  }
+
+  private scope(): Scope {
+    const scope = this.scopes.getStore();
+    if (!scope) throw new Error('There is no unit of work to hang this on');
+    return scope;
+  }
+
+  private async once<T>(work: () => Promise<T>): Promise<T> {
+    const afterCommit: Scope['afterCommit'] = [];
+    const result = await this.dataSource.transaction((manager) => {
+      const scope: Scope = { manager, beforeCommit: [], afterCommit };
+      return this.scopes.run(scope, async () => {
+        const value = await work();
+        for (const action of scope.beforeCommit) await action();
+        return value;
+      });
+    });
+    for (const action of afterCommit) await action();
+    return result;
+  }
+}
+
+function isRetryable(error: unknown): boolean {
+  return (
+    error instanceof QueryFailedError && RETRYABLE.has((error.driverError as { code?: string }).code ?? '')
+  );
+}

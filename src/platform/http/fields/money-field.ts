@@ -1,0 +1,69 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { Matches, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
+import { amountProblem, Money, type MoneyJson } from '../../../kernel/index.js';
+import { field, type FieldOptions } from './field.js';
+
+/** Money on the wire: an exact decimal as text, and its ISO 4217 currency. */
+@ApiSchema({ name: 'Money' })
+export class MoneyDto implements MoneyJson {
+  @ApiProperty({
+    description: "Exact decimal with the currency's decimals",
+    example: '1500000.00',
+    pattern: '^-?\\d{1,18}(\\.\\d{1,4})?$',
+  })
+  @ValidateBy({
+    name: 'amount',
+    validator: {
+      validate: (value: unknown, args?: ValidationArguments) => problemOf(value, args) === null,
+      defaultMessage: (args?: ValidationArguments) => problemOf(args?.value, args) ?? '',
+    },
+  })
+  amount!: string;
+
+  @ApiProperty({ description: 'ISO 4217 code', example: 'USD', pattern: '^[A-Z]{3}$' })
+  @Matches(/^[A-Z]{3}$/, { message: 'Write the three letters of the currency, such as USD.' })
+  currency!: string;
+}
+
+/** Which amounts a money field takes. */
+export interface MoneyOptions extends FieldOptions {
+  /** `positive` (default): more than zero; `not-negative`: zero too; `any`: answers only. */
+  sign?: 'positive' | 'not-negative' | 'any';
+  /** Only this currency; any when left out. */
+  currency?: string;
+}
+
+/** An amount of money, `{"amount":"1500000.00","currency":"USD"}`. */
+export function MoneyField(options: MoneyOptions = {}): PropertyDecorator {
+  const { sign = 'positive', currency } = options;
+  return field(
+    options,
+    { type: () => MoneyDto },
+    Type(() => MoneyDto),
+    ValidateNested({ message: 'Write this as {"amount":"1500000.00","currency":"USD"}.' }),
+    ValidateBy({
+      name: 'money',
+      validator: {
+        validate: (value: unknown) => ruleProblem(value, sign, currency) === null,
+        defaultMessage: (args?: ValidationArguments) => ruleProblem(args?.value, sign, currency) ?? '',
+      },
+    }),
+  );
+}
+
+function problemOf(value: unknown, args?: ValidationArguments): string | null {
+  const currency = (args?.object as MoneyDto | undefined)?.currency;
+  return amountProblem(value, typeof currency === 'string' ? currency : 'USD');
+}
+
+/** Rules about a well-formed amount; a malformed one is reported by its own fields. */
+function ruleProblem(value: unknown, sign: string, currency?: string): string | null {
+  if (!(value instanceof MoneyDto)) return 'Write this as {"amount":"1500000.00","currency":"USD"}.';
+  if (typeof value.currency !== 'string' || amountProblem(value.amount, value.currency)) return null;
+  if (currency && value.currency !== currency) return `Give this amount in ${currency}.`;
+  const money = Money.from(value);
+  if (sign === 'positive' && !money.isPositive) return 'Give an amount of more than zero.';
+  if (sign === 'not-negative' && money.isNegative) return 'Give an amount of zero or more.';
+  return null;
+}

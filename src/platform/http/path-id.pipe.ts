@@ -1,0 +1,16 @@
+import { Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { DomainError, isId } from '../../kernel/index.js';
+
+@Injectable()
+class PathIdPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (isId(value)) return value;
+    const message = 'The address does not hold an identifier of this system.';
+    throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
+      { pointer: '/id', rule: 'id', message },
+    ]);
+  }
+}
+
+/** An identifier in the path; anything else answers 400 `INVALID_PARAMETER`. */
+export const PathId = (name = 'id'): ParameterDecorator => Param(name, PathIdPipe);

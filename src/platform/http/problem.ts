@@ -1,0 +1,129 @@
+import { HttpException } from '@nestjs/common';
+import { DomainError, type ErrorKind, type FieldProblem } from '../../kernel/index.js';
+import { databaseError } from '../database/database-error.js';
+
+/** RFC 9457 problem details with our stable members. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  instance: string;
+  requestId: string;
+  errors: readonly FieldProblem[];
+  [extra: string]: unknown;
+}
+
+const STATUS: Readonly<Record<ErrorKind, number>> = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  stale: 412,
+  'precondition-missing': 428,
+  invalid: 422,
+  'too-many': 429,
+  unavailable: 503,
+};
+
+const TITLES: Readonly<Record<number, readonly [code: string, title: string, detail: string]>> = {
+  400: ['BAD_REQUEST', 'The request cannot be read', 'The request is not in a form that this system reads.'],
+  401: ['NOT_SIGNED_IN', 'Not signed in', 'Sign in first.'],
+  403: ['NOT_ALLOWED', 'Not allowed', 'You may not do this.'],
+  404: ['NOT_FOUND', 'Not found', 'There is nothing at this address.'],
+  405: ['METHOD_NOT_ALLOWED', 'Method not allowed', 'This address does not answer to that method.'],
+  409: ['CONFLICT', 'Conflict', 'This contradicts the present state.'],
+  410: ['GONE', 'Gone', 'This is no longer here.'],
+  412: [
+    'STALE',
+    'Changed in the meantime',
+    'Somebody changed this in the meantime. Load it again and repeat your change.',
+  ],
+  413: ['BODY_TOO_LARGE', 'Too large', 'The body is larger than 1 MB. Send less at once.'],
+  414: ['ADDRESS_TOO_LONG', 'Address too long', 'The address is too long.'],
+  415: [
+    'UNSUPPORTED_MEDIA_TYPE',
+    'Unsupported media type',
+    'Send JSON with the header Content-Type: application/json.',
+  ],
+  416: ['RANGE_NOT_SATISFIABLE', 'Range not satisfiable', 'The file has no such range of bytes.'],
+  422: ['VALIDATION_FAILED', 'Not valid', 'Something in the content needs to be put right.'],
+  428: [
+    'PRECONDITION_REQUIRED',
+    'Precondition required',
+    'Send the header If-Match with the ETag that you last read.',
+  ],
+  429: ['TOO_MANY_REQUESTS', 'Too many requests', 'Wait a little and try again.'],
+  500: [
+    'INTERNAL_ERROR',
+    'Our mistake',
+    'Something went wrong on our side. Nothing was saved. Try again; if it stays, tell support the request id.',
+  ],
+  503: ['UNAVAILABLE', 'Not available', 'The system is busy or starting. Try again in a moment.'],
+};
+
+/** Turns anything that was thrown into a problem document; says whether it is a defect that must be logged. */
+export function toProblem(
+  error: unknown,
+  instance: string,
+  requestId: string,
+): { problem: Problem; defect: boolean } {
+  const build = (
+    status: number,
+    code?: string,
+    detail?: string,
+    errors: readonly FieldProblem[] = [],
+    extra = {},
+  ): Problem => {
+    const [defaultCode, title, defaultDetail] = TITLES[status] ?? TITLES[status >= 500 ? 500 : 400]!;
+    const named = code ?? defaultCode;
+    return {
+      type: `urn:mptf:problem:${named.toLowerCase().replaceAll('_', '-')}`,
+      title,
+      status,
+      code: named,
+      detail: detail ?? defaultDetail,
+      instance,
+      requestId,
+      errors,
+      ...extra,
+    };
+  };
+  if (error instanceof DomainError) {
+    return {
+      problem: build(STATUS[error.kind], error.code, error.message, error.errors, error.extra),
+      defect: false,
+    };
+  }
+  const status = statusOf(error);
+  if (status !== null && status < 500) return { problem: build(status), defect: false };
+  if (status === 503) return { problem: build(503), defect: false };
+  return fromDatabase(error, build) ?? { problem: build(500), defect: true };
+}
+
+/** Last guards in the database answer as conflicts, not as defects; the code before them gives better words. */
+function fromDatabase(error: unknown, build: (status: number, code?: string, detail?: string) => Problem) {
+  const code = databaseError(error)?.code;
+  if (!code) return null;
+  if (code === '23505')
+    return { problem: build(409, 'ALREADY_EXISTS', 'This exists already.'), defect: false };
+  if (code === '40001' || code === '40P01') {
+    return {
+      problem: build(503, 'BUSY', 'Too many people changed the same thing at once. Try again.'),
+      defect: false,
+    };
+  }
+  if (code.startsWith('08') || code.startsWith('53') || code.startsWith('57'))
+    return { problem: build(503), defect: true };
+  return null;
+}
+
+/** Nest and Fastify both carry the status of what they refuse. */
+function statusOf(error: unknown): number | null {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = (error ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 600 ? statusCode : null;
+}

@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { newId } from '../../kernel/index.js';
+
+/** What belongs to the request in hand; the actor is put in by the sign-in guard. */
+export interface RequestContext {
+  requestId: string;
+  /** Who acts, for the audit trail; `null` before sign-in and for the system's own work. */
+  actor: { id: string; label: string } | null;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+/** Runs the rest of a request inside its context. */
+export function withRequestContext<T>(context: RequestContext, next: () => T): T {
+  return storage.run(context, next);
+}
+
+/** The context of the request in hand; outside any request, the system itself. */
+export function requestContext(): RequestContext {
+  return storage.getStore() ?? { requestId: 'system', actor: null };
+}
+
+/** A caller's own request id when it is a plain short token, a new one otherwise. */
+export function requestIdFrom(header: unknown): string {
+  return typeof header === 'string' && /^[\w.-]{8,64}$/.test(header) ? header : newId(new Date());
+}

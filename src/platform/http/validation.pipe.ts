@@ -1,0 +1,73 @@
+import { type ArgumentMetadata, Injectable, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { DomainError, invalid, type FieldProblem } from '../../kernel/index.js';
+import { textProblems } from './text-safety.js';
+
+const UNKNOWN = 'whitelistValidation';
+
+/**
+ * Checks every body (422) and query (400) against its class, reports all problems at once with JSON pointers,
+ * and refuses unknown fields and text that PostgreSQL or JSON cannot carry.
+ */
+@Injectable()
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({ transform: true, whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'body' && metadata.type !== 'query') return value;
+    const given = metadata.type === 'body' && value === undefined ? {} : value;
+    if (metadata.type === 'body' && (typeof given !== 'object' || given === null || Array.isArray(given))) {
+      throw refusal('body', [{ pointer: '', rule: 'object', message: 'Send a JSON object.' }]);
+    }
+    const unsafe = textProblems(given);
+    if (unsafe.length > 0) throw refusal(metadata.type, unsafe);
+    try {
+      return (await super.transform(given, metadata)) as unknown;
+    } catch (error) {
+      if (error instanceof ValidationFailure) throw refusal(metadata.type, error.problems);
+      throw error;
+    }
+  }
+
+  override createExceptionFactory() {
+    return (errors: ValidationError[] = []) =>
+      new ValidationFailure(errors.flatMap((error) => flatten(error, '')));
+  }
+}
+
+class ValidationFailure extends Error {
+  constructor(readonly problems: FieldProblem[]) {
+    super('validation failed');
+  }
+}
+
+function refusal(from: 'body' | 'query', problems: FieldProblem[]): DomainError {
+  if (from === 'body') return invalid(problems);
+  return new DomainError(
+    'malformed',
+    'INVALID_PARAMETER',
+    problems.map((problem) => problem.message).join(' '),
+    problems,
+  );
+}
+
+function flatten(error: ValidationError, parent: string): FieldProblem[] {
+  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = Object.entries(error.constraints ?? {});
+  const children = (error.children ?? []).flatMap((child) => flatten(child, pointer));
+  if (own.some(([rule]) => rule === UNKNOWN)) {
+    return [{ pointer, rule: 'unknown', message: `There is no field named ${error.property} here.` }];
+  }
+  const [first] = own.reverse();
+  if (!first) return children;
+  const missing = error.value === undefined;
+  return [
+    {
+      pointer,
+      rule: missing ? 'required' : first[0],
+      message: missing ? `This is needed. ${first[1]}` : first[1],
+    },
+    ...children,
+  ];
+}
