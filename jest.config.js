@@ -19,5 +19,6 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/support/global-setup.js',
   testTimeout: 30_000,
 };

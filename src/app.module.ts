@@ -22,10 +22,14 @@ export interface Foundation {
 @Global()
 @Module({})
 class FoundationModule {
-  static register({ config, clock }: Foundation): DynamicModule {
+  static register({ config, clock }: Foundation, routes: RouteTable): DynamicModule {
     return {
       module: FoundationModule,
-      providers: [RouteTable, { provide: Config, useValue: config }, { provide: Clock, useValue: clock }],
+      providers: [
+        { provide: RouteTable, useValue: routes },
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+      ],
       exports: [Config, Clock, RouteTable],
     };
   }
@@ -37,12 +41,12 @@ export const DOMAIN_MODULES = [AuditModule, IdentityModule, HealthModule];
 /** The whole application. */
 @Module({})
 export class AppModule {
-  static register(foundation: Foundation): DynamicModule {
+  static register(foundation: Foundation, routes: RouteTable): DynamicModule {
     const { config, database } = foundation;
     return {
       module: AppModule,
       imports: [
-        FoundationModule.register(foundation),
+        FoundationModule.register(foundation, routes),
         DatabaseModule.register({ url: database.url, pool: config.DATABASE_POOL, logger: database.logger }),
         ...DOMAIN_MODULES,
       ],

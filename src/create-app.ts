@@ -13,7 +13,11 @@ const BODY_LIMIT = 1024 * 1024;
 const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
 /** Builds the HTTP application on its foundation; the caller listens and closes. */
-export async function createApp(foundation: Foundation): Promise<NestFastifyApplication> {
+export async function createApp(
+  foundation: Foundation,
+  options: { preview?: boolean } = {},
+): Promise<NestFastifyApplication> {
+  const routes = new RouteTable();
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
@@ -21,18 +25,26 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
     forceCloseConnections: true,
   });
   const levels = LEVELS.slice(0, LEVELS.indexOf(foundation.config.LOG_LEVEL) + 1);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(foundation), adapter, {
-    bodyParser: false,
-    abortOnError: false,
-    logger: levels,
-  });
-  await configureHttp(app, foundation);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.register(foundation, routes),
+    adapter,
+    {
+      bodyParser: false,
+      abortOnError: false,
+      preview: options.preview,
+      logger: levels,
+    },
+  );
+  await configureHttp(app, foundation, routes);
   return app;
 }
 
 /** Everything about HTTP that is not a route; shared with the tests. */
-async function configureHttp(app: NestFastifyApplication, { config }: Foundation): Promise<void> {
-  const routes = app.get(RouteTable);
+async function configureHttp(
+  app: NestFastifyApplication,
+  { config }: Foundation,
+  routes: RouteTable,
+): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     const requestId = requestIdFrom(request.headers['x-request-id']);
@@ -65,5 +77,5 @@ async function configureHttp(app: NestFastifyApplication, { config }: Foundation
     strictTransportSecurity: config.PUBLIC_URL?.startsWith('https:') ?? false,
   });
   app.enableCsrfProtection({ trustedOrigins: config.PUBLIC_URL ? [config.PUBLIC_URL] : [] });
-  serveOpenApi(app, () => openApiDocument(app));
+  await serveOpenApi(app, () => openApiDocument(app));
 }

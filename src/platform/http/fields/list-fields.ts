@@ -98,7 +98,7 @@ export function ObjectListField(type: () => Function, options: ListOptions = {})
   const { maxItems = 200 } = options;
   return field(
     options,
-    { type, isArray: true, maxItems } as never,
+    { type: () => type(), isArray: true, maxItems } as never,
     IsArray(ARRAY),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     Type(type as () => never),
@@ -110,7 +110,7 @@ export function ObjectListField(type: () => Function, options: ListOptions = {})
 export function ObjectField(type: () => Function, options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
-    { type } as never,
+    { type: () => type() } as never,
     Type(type as () => never),
     ValidateBy({
       name: 'object',
