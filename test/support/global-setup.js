@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { migrations } from '../../dist/migrations/index.js';
 import { migrate } from '../../dist/src/platform/database/migrate.js';
 
-const TEMPLATE = 'mptf_template';
+const TEMPLATE = `mptf_template_${createHash('sha1').update(process.cwd()).digest('hex').slice(0, 8)}`;
 
 /**
  * Starts a throw-away PostgreSQL and migrates the template that every test file clones. Plain JavaScript on the
@@ -11,6 +12,7 @@ const TEMPLATE = 'mptf_template';
 export default async function globalSetup() {
   const server = 'postgres://postgres@127.0.0.1:5432/postgres';
   process.env.MPTF_TEST_SERVER_URL = server;
+  process.env.MPTF_TEST_TEMPLATE = TEMPLATE;
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(`drop database if exists ${TEMPLATE} with (force)`);

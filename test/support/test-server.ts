@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** Set by the global set-up: the maintenance database of the test cluster, and the migrated template. */
+/** Set by the global set-up: the maintenance database of the test cluster. */
 export const TEST_SERVER_URL = 'MPTF_TEST_SERVER_URL';
-export const TEMPLATE = 'mptf_template';
+/** Set by the global set-up: the name of the migrated template. */
+export const TEST_TEMPLATE = 'MPTF_TEST_TEMPLATE';
 
 /** The address of another database on the same server. */
 export function databaseUrl(server: string, database: string): string {
@@ -28,7 +29,7 @@ export async function cloneDatabase(): Promise<{ url: string; drop(): Promise<vo
   const server = process.env[TEST_SERVER_URL];
   if (!server) throw new Error('the global set-up has not run');
   const name = `mptf_test_${randomBytes(6).toString('hex')}`;
-  await onServer(`create database ${name} template ${TEMPLATE}`);
+  await onServer(`create database ${name} template ${process.env[TEST_TEMPLATE]}`);
   return {
     url: databaseUrl(server, name),
     drop: () => onServer(`drop database if exists ${name} with (force)`),
