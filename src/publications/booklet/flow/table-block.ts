@@ -62,12 +62,10 @@ export class TableBlock implements Block {
     this.head = this.setRow(
       press,
       options.columns.map((column) => column.heading),
-      () => strong,
+      strong,
     );
     this.rows = options.rows.map((cells, index) =>
-      this.setRow(press, cells, (column) =>
-        column === 0 || (options.totalRow && index === last) ? strong : style,
-      ),
+      this.setRow(press, cells, options.totalRow && index === last ? strong : style),
     );
   }
 
@@ -103,10 +101,10 @@ export class TableBlock implements Block {
     return { used, done: true };
   }
 
-  private setRow(press: Press, texts: string[], styleOf: (column: number) => TextStyle): SetRow {
+  private setRow(press: Press, texts: string[], style: TextStyle): SetRow {
     const cells = this.options.columns.map((column, index) => {
       const room = column.width - (index < this.options.columns.length - 1 ? GUTTER : 0);
-      return press.set(texts[index] ?? '', styleOf(index), room);
+      return press.set(texts[index] ?? '', style, room);
     });
     return { cells, lines: Math.max(1, ...cells.map((lines) => lines.length)) };
   }

@@ -170,9 +170,8 @@ export class Press {
     const style = TYPE.smallGrey;
     const before = this.set(`${this.pageWords.page} ${this.pages} ${this.pageWords.of}`, style, width);
     const y = PAGE_HEIGHT - 44;
-    // Room for three digits after it keeps "of" in one place on every page.
-    const edge = x + width - 17;
-    this.canvas.lines(before, 0, y, style.leading, edge);
-    this.lateNumbers.show(TOTAL, edge + 2.5, y, style, this.typefaces.regular, 'left');
+    // At the left edge, where the number of pages can follow whatever length it will have.
+    this.canvas.lines(before, x, y, style.leading);
+    this.lateNumbers.show(TOTAL, x + (before[0]?.width ?? 0) + 2.5, y, style, this.typefaces.regular, 'left');
   }
 }

@@ -49,7 +49,7 @@ export function areaDivider(
     [money.short(area.requested), words.areas.requested],
   ];
   const top = Math.max(BAND, 148 + title.length * onBand.leading + 24) + 36;
-  const columns = [frameOf(0, 3, top), frameOf(3, 3, top), frameOf(6, 6, top)];
+  const columns = [frameOf(0, 2, top), frameOf(2, 2, top), frameOf(4, 8, top)];
   const streams = figures.map(([figure, label], index) => {
     const frame = columns[index] ?? fullFrame(top);
     const lines: Block[] = [

@@ -29,6 +29,13 @@ export function areaStrip(
       width,
     ),
     ...press.set(`${words.area(area.number)} · ${area.title}`, { ...TYPE.body, colour: GREY_TEXT }, width),
+    ...(programme.otherAreas.length > 0
+      ? press.set(
+          words.programme.otherAreas(programme.otherAreas),
+          { ...TYPE.body, colour: GREY_TEXT },
+          width,
+        )
+      : []),
   ];
   return new AreaStrip(parent, lines, String(area.number), areaPaint(area.number));
 }

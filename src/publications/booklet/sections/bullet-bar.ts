@@ -5,7 +5,7 @@ import { fullFrame } from '../page/grid.js';
 import type { PdfStructureElement } from '../page/pdfkit-port.js';
 import type { Press } from '../page/press.js';
 import type { Line } from '../text/line-breaking.js';
-import { ACCENT, INK, PALE, rgb, RULE, TYPE } from '../text/type-scale.js';
+import { ACCENT, INK, PALE, rgb, TYPE, WHITE } from '../text/type-scale.js';
 import { statedPercent } from '../wording/money-text.js';
 import type { TargetFacts } from '../wording/wording.js';
 import type { EditionContext } from './edition-context.js';
@@ -76,8 +76,7 @@ export function bulletBar(
     for (const bar of bars) {
       at.canvas.fill(x, y + BAR_TOP + bar.inset, bar.value * scale, BAR - 2 * bar.inset, bar.colour);
     }
-    for (const [index, bar] of bars.entries())
-      stageLabel(at, bar, bars.length - 1 - index, scale, x, y, width);
+    stageLabels(at, bars, scale, x, y, width);
     const edge = Math.min(x + goal * scale, x + width - 1);
     at.canvas.stroke(edge, y + BAR_TOP - 5, edge, y + BAR_TOP + BAR + 5, INK, 2);
     const lines = at.set(label(stages.target, target.amount), TYPE.smallStrong, width);
@@ -88,30 +87,34 @@ export function bulletBar(
   return new FigureBlock({ parent, alt, width, height, gap: 12, draw, keepWithNext: true });
 }
 
-/** A label on a row of its own below the bar, tied to the end of its stage; rows keep equal stages apart. */
-function stageLabel(
-  at: Press,
-  bar: Stage,
-  row: number,
-  scale: number,
-  x: number,
-  y: number,
-  width: number,
-): void {
-  const end = x + Math.max(0.5, bar.value * scale);
-  const top = y + BAR_TOP + BAR + 4 + row * ROW;
-  const lines = at.set(bar.label, TYPE.small, width);
-  const textWidth = lines[0]?.width ?? 0;
-  const right = end + 5 + textWidth <= x + width;
-  at.canvas.stroke(
-    end - 0.5,
-    y + BAR_TOP + BAR - bar.inset,
-    end - 0.5,
-    top + ROW / 2,
-    right ? INK : RULE,
-    0.5,
-  );
-  at.canvas.lines(lines, right ? end + 5 : Math.max(x, end - 5 - textWidth), top + 2, TYPE.small.leading);
+/**
+ * A label for each stage on a row of its own, so that equal stages do not collide, tied to its end by a line. The
+ * longest comes first: the lines of the shorter ones then pass its label on the left.
+ */
+function stageLabels(at: Press, bars: Stage[], scale: number, x: number, y: number, width: number): void {
+  const foot = y + BAR_TOP + BAR;
+  const rows = bars
+    .toSorted((a, b) => b.value - a.value)
+    .map((bar, row) => {
+      const end = x + Math.max(0.5, bar.value * scale);
+      const lines = at.set(bar.label, TYPE.small, width);
+      const textWidth = lines[0]?.width ?? 0;
+      const fits = end + 5 + textWidth <= x + width;
+      return {
+        bar,
+        end,
+        lines,
+        textWidth,
+        top: foot + 4 + row * ROW,
+        left: fits ? end + 5 : Math.max(x, end - 5 - textWidth),
+      };
+    });
+  for (const { bar, end, top } of rows)
+    at.canvas.stroke(end - 0.5, foot - bar.inset, end - 0.5, top + 9, INK, 0.5);
+  for (const { lines, textWidth, top, left } of rows) {
+    at.canvas.fill(left - 2, top + 2, textWidth + 4, TYPE.small.leading, WHITE);
+    at.canvas.lines(lines, left, top + 2, TYPE.small.leading);
+  }
 }
 
 function besideOf(lines: Line[], wanted: number, x: number, width: number): number {

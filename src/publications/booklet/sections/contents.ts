@@ -101,7 +101,7 @@ function programmeRow(
   const countries = words.list(programme.countries.map(({ name }) => name));
   const runs = [
     { text: programme.title, style: TYPE.body },
-    { text: countries === '' ? '' : `  ${countries}`, style: { ...TYPE.body, colour: GREY_TEXT } },
+    { text: countries === '' ? '' : ` · ${countries}`, style: { ...TYPE.body, colour: GREY_TEXT } },
   ];
   return new LinkRow({
     parent: reference,

@@ -11,6 +11,8 @@ import { textBlock } from './edition-context.js';
 import type { EditionContext } from './edition-context.js';
 
 const STRIP_HEIGHT = 44;
+/** The figures stand in the lower third, or below a title that is longer. */
+const FIGURES_TOP = 560;
 
 /** The cover: whose booklet it is, its title, its date and number, three figures, and the programmes by area. */
 export function cover(context: EditionContext): void {
@@ -43,12 +45,15 @@ export function cover(context: EditionContext): void {
         tag: 'P',
       },
     ),
-    ...figures(context, sect),
   ];
-  if (totals.programmes > 0) blocks.push(...strip(context, sect));
-  else blocks.push(textBlock(press, words.cover.none, TYPE.body, width, { parent: sect, tag: 'P', gap: 40 }));
-  blocks.push(new ActionBlock(() => structure.close(sect)));
-  pour(press, [{ blocks, first: [fullFrame(64)], rest: [fullFrame()] }]);
+  const below: Block[] = figures(context, sect);
+  if (totals.programmes > 0) below.push(...strip(context, sect));
+  else below.push(textBlock(press, words.cover.none, TYPE.body, width, { parent: sect, tag: 'P', gap: 40 }));
+  below.push(new ActionBlock(() => structure.close(sect)));
+  const titleEnd = pour(press, [{ blocks, first: [fullFrame(64)], rest: [fullFrame()] }]);
+  pour(press, [
+    { blocks: below, first: [fullFrame(Math.max(FIGURES_TOP, titleEnd + 40))], rest: [fullFrame()] },
+  ]);
 }
 
 function figures({ press, snapshot, words, money }: EditionContext, parent: PdfStructureElement): Block[] {
@@ -58,7 +63,7 @@ function figures({ press, snapshot, words, money }: EditionContext, parent: PdfS
     [words.integer(totals.countries), words.cover.countries],
     [money.short(totals.requested), words.cover.requested],
   ];
-  return rows.map(([figure = '', label = ''], index) => {
+  return rows.map(([figure = '', label = '']) => {
     const lines = press.setRuns(
       [
         { text: figure, style: TYPE.figure },
@@ -70,7 +75,7 @@ function figures({ press, snapshot, words, money }: EditionContext, parent: PdfS
       parent,
       tag: 'P',
       leading: TYPE.figure.leading,
-      gap: index === 0 ? 72 : 4,
+      gap: 4,
     });
   });
 }
@@ -97,7 +102,7 @@ function strip({ press, snapshot, words }: EditionContext, parent: PdfStructureE
     textBlock(press, words.cover.stripTitle, TYPE.label, width, {
       parent,
       tag: 'P',
-      gap: 56,
+      gap: 44,
       keepWithNext: true,
     }),
     new FigureBlock({ parent, alt: words.cover.stripAlt(areas), width, height: STRIP_HEIGHT, gap: 6, draw }),

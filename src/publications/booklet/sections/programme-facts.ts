@@ -24,11 +24,7 @@ export function programmeFacts(
   const list = (label: string, items: string[]): Block[] =>
     listFact(press, parent, label, items, words.notStated, width);
   const { conveningEntity, genderMarker, humanRightsMarker } = programme;
-  const entities = programme.entities.map(({ code, name }) => nameWithCode(code, name));
-  const others = programme.otherAreas.map((number) => {
-    const title = context.snapshot.areas.find((area) => area.number === number)?.title;
-    return title === undefined ? words.area(number) : `${words.area(number)} · ${title}`;
-  });
+  const entities = programme.entities.map(({ code }) => code);
   return [
     textBlock(press, say.factsHeading, TYPE.subheading, width, { parent, tag: 'H4' }),
     fact(say.requested, money.full(programme.requested), { ...TYPE.figure }),
@@ -39,7 +35,7 @@ export function programmeFacts(
       say.conveningEntity,
       conveningEntity ? nameWithCode(conveningEntity.code, conveningEntity.name) : null,
     ),
-    ...list(say.entities, entities),
+    fact(say.entities, entities.length > 0 ? words.list(entities) : null),
     ...list(
       say.partners,
       programme.nationalPartners.map(({ name, kind }) =>
@@ -56,7 +52,6 @@ export function programmeFacts(
     ),
     fact(say.genderMarker, genderMarker ? say.genderScore(genderMarker.score) : null),
     fact(say.humanRightsMarker, humanRightsMarker ? say.humanRightsScore(humanRightsMarker.score) : null),
-    ...(others.length > 0 ? list(say.otherAreas, others) : []),
   ];
 }
 

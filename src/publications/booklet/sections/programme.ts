@@ -3,6 +3,7 @@ import type { Block } from '../flow/block.js';
 import { ActionBlock } from '../flow/figure-block.js';
 import { pour } from '../flow/pour.js';
 import { TextBlock } from '../flow/text-block.js';
+import type { Frame } from '../page/grid.js';
 import { columnsWide, frameOf, fullFrame } from '../page/grid.js';
 import type { PdfOutlineItem, PdfStructureElement } from '../page/pdfkit-port.js';
 import { paragraphsOf } from '../text/printable-text.js';
@@ -16,6 +17,9 @@ import { programmeFacts } from './programme-facts.js';
 
 const MAIN = 8;
 const SIDE = 4;
+/** More than a gutter between prose and facts, so that the eye does not read across. */
+const INSET = 8;
+const SIDE_WIDTH = columnsWide(SIDE) - INSET;
 /** Purpose first (look of the booklet), then why, with whom, and what remains. */
 const BEFORE_BUDGET: NarrativePart[] = ['results', 'context'];
 const AFTER_BUDGET: NarrativePart[] = [
@@ -59,15 +63,20 @@ export function programmePages(
     },
     {
       blocks: [
-        ...programmeFacts(context, side, programme, columnsWide(SIDE)),
+        ...programmeFacts(context, side, programme, SIDE_WIDTH),
         new ActionBlock(() => structure.close(side)),
       ],
-      first: [frameOf(MAIN, SIDE, bottom + 20)],
-      rest: [frameOf(MAIN, SIDE)],
+      first: [sideFrame(bottom + 20)],
+      rest: [sideFrame()],
     },
   ];
   pour(press, streams);
   structure.close(sect);
+}
+
+function sideFrame(top?: number): Frame {
+  const frame = frameOf(MAIN, SIDE, top);
+  return { ...frame, x: frame.x + INSET, width: SIDE_WIDTH };
 }
 
 function mainBlocks(

@@ -170,7 +170,8 @@ export const en: Wording = {
     genderScore: (score) => `${score} of 3${GENDER[score] ? `: ${GENDER[score]}` : ''}`,
     humanRightsMarker: 'Human rights marker',
     humanRightsScore: (score) => `${score} (scale A to C)`,
-    otherAreas: 'Also touches',
+    otherAreas: (numbers) =>
+      `Also touches ${numbers.length === 1 ? 'area' : 'areas'} ${list(numbers.map(String))}`,
     covid: 'COVID-19 dimension',
     principles: 'Guiding principles and how they are met',
     narrative: {

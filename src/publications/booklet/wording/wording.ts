@@ -111,7 +111,7 @@ export interface Wording {
     genderScore(score: number): string;
     humanRightsMarker: string;
     humanRightsScore(score: string): string;
-    otherAreas: string;
+    otherAreas(numbers: number[]): string;
     covid: string;
     principles: string;
     narrative: Record<NarrativePart, string>;
