@@ -54,6 +54,18 @@ export async function renderBooklet(
   // Awaited below; a failing disk must not become an unhandled rejection while pages are still being drawn.
   written.catch(() => undefined);
   press.doc.pipe(target);
+  try {
+    await draw(context, target, onProgress);
+  } catch (error) {
+    press.doc.unpipe(target);
+    target.destroy();
+    throw error;
+  }
+  await written;
+  return { pages: press.pages, replacedCharacters: press.replacedCharacters };
+}
+
+async function draw(context: EditionContext, target: Writable, onProgress?: BookletProgress): Promise<void> {
   cover(context);
   foreword(context);
   fundAtAGlance(context);
@@ -61,9 +73,7 @@ export async function renderBooklet(
   await areas(context, target, onProgress);
   fundedProgrammes(context);
   countryIndex(context);
-  press.finish();
-  await written;
-  return { pages: press.pages, replacedCharacters: press.replacedCharacters };
+  context.press.finish();
 }
 
 function openEdition(snapshot: EditionSnapshot): EditionContext {
@@ -101,11 +111,11 @@ async function areas(context: EditionContext, target: Writable, onProgress?: Boo
   }
 }
 
-/** pdfkit knows no backpressure: wait while more than a megabyte has not been taken. */
+/** pdfkit knows no backpressure: give way after each programme, and wait while more than a megabyte is not taken. */
 async function letReaderKeepUp(press: Press, target: Writable): Promise<void> {
-  while (press.doc.readableLength + target.writableLength > MOST_WAITING) {
+  do {
     if (target.destroyed)
       throw target.errored ?? new Error('The stream that the booklet is written to was closed.');
     await nextTurn();
-  }
+  } while (press.doc.readableLength + target.writableLength > MOST_WAITING);
 }

@@ -36,17 +36,15 @@ export function checkSnapshot(snapshot: EditionSnapshot): void {
   const { pledged, committed, deposited, agentFee, programmed, availableToProgramme, transferred, cash } =
     fund;
   const amounts: SnapshotMoney[] = [
-    ...[
-      pledged,
-      committed,
-      deposited,
-      agentFee,
-      programmed,
-      availableToProgramme,
-      transferred,
-      cash,
-      totals.requested,
-    ],
+    pledged,
+    committed,
+    deposited,
+    agentFee,
+    programmed,
+    availableToProgramme,
+    transferred,
+    cash,
+    totals.requested,
     ...fund.targets.map(({ amount }) => amount),
     ...areas.map(({ requested }) => requested),
     ...programmes.flatMap(({ requested, entities }) => [

@@ -168,10 +168,13 @@ export class Press {
   private drawFoot(): void {
     const { x, width } = fullFrame();
     const style = TYPE.smallGrey;
-    const before = this.set(`${this.pageWords.page} ${this.pages} ${this.pageWords.of}`, style, width);
+    // The space at its end keeps programs that read the page from joining the two numbers to the word.
+    const before = this.set(`${this.pageWords.page} ${this.pages} ${this.pageWords.of} `, style, width);
     const y = PAGE_HEIGHT - 44;
     // At the left edge, where the number of pages can follow whatever length it will have.
     this.canvas.lines(before, x, y, style.leading);
-    this.lateNumbers.show(TOTAL, x + (before[0]?.width ?? 0) + 2.5, y, style, this.typefaces.regular, 'left');
+    const { regular } = this.typefaces;
+    const end = x + (before[0]?.width ?? 0) + (regular.spaceWidth * style.size) / 1000;
+    this.lateNumbers.show(TOTAL, end, y, style, regular, 'left');
   }
 }

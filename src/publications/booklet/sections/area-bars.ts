@@ -11,6 +11,7 @@ import type { EditionContext } from './edition-context.js';
 const LABEL = columnsWide(5);
 const CHIP = 18;
 const GAP = 10;
+const LABEL_ROOM = 176;
 const FUNDED = rgb('#3A424B');
 
 /** What has already been allocated to joint programmes of an area, in the currency of the pipeline's total. */
@@ -36,7 +37,7 @@ export function areaBars(context: EditionContext, parent: PdfStructureElement): 
   );
   const left = LABEL + 12;
   // Room for the longest label behind the longest bar.
-  const scale = (width - left - 150) / largest;
+  const scale = (width - left - LABEL_ROOM) / largest;
   const draw = (at: Press, x: number, y: number): void => {
     let top = y;
     for (const { area, funded, label, height } of rows) {

@@ -52,7 +52,7 @@ function chapterRow(
   return new LinkRow({
     parent: reference,
     closes: [reference, item],
-    lines: press.set(title, TYPE.bodyStrong, width - INDENT - PAGE_NUMBER_ROOM),
+    lines: press.set(`${title} `, TYPE.bodyStrong, width - INDENT - PAGE_NUMBER_ROOM),
     style: TYPE.bodyStrong,
     indent: INDENT,
     mark,
@@ -74,7 +74,7 @@ function areaRows(context: EditionContext, toc: PdfStructureElement, number: num
   const row = new LinkRow({
     parent: reference,
     closes: programmes.length > 0 ? [reference] : [reference, item],
-    lines: press.set(heading, TYPE.bodyStrong, width - INDENT - PAGE_NUMBER_ROOM),
+    lines: press.set(`${heading} `, TYPE.bodyStrong, width - INDENT - PAGE_NUMBER_ROOM),
     style: TYPE.bodyStrong,
     indent: INDENT,
     mark: MARKS.area(number),
@@ -101,7 +101,7 @@ function programmeRow(
   const countries = words.list(programme.countries.map(({ name }) => name));
   const runs = [
     { text: programme.title, style: TYPE.body },
-    { text: countries === '' ? '' : ` · ${countries}`, style: { ...TYPE.body, colour: GREY_TEXT } },
+    { text: countries === '' ? ' ' : ` · ${countries} `, style: { ...TYPE.body, colour: GREY_TEXT } },
   ];
   return new LinkRow({
     parent: reference,

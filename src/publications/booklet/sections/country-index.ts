@@ -31,9 +31,24 @@ export function countryIndex(context: EditionContext): void {
   const entries: Block[] = countries.flatMap(({ name, programmes }) =>
     country(context, sect, name, programmes),
   );
-  entries.push(new ActionBlock(() => structure.close(sect)));
+  entries.push(...replacementNote(context, sect), new ActionBlock(() => structure.close(sect)));
   const columns = (from?: number) => [frameOf(0, COLUMNS, from), frameOf(COLUMNS, COLUMNS, from)];
   pour(press, [{ blocks: entries, first: columns(top), rest: columns() }]);
+}
+
+/** Says which characters could not be shown; at the end of the booklet, when all of its texts are known. */
+function replacementNote({ press, words }: EditionContext, parent: PdfStructureElement): Block[] {
+  if (press.replacedCharacters.length === 0) return [];
+  const codePoints = press.replacedCharacters.map(
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return [
+    textBlock(press, words.replaced(codePoints), TYPE.smallGrey, columnsWide(COLUMNS), {
+      parent,
+      tag: 'P',
+      gap: 20,
+    }),
+  ];
 }
 
 interface CountryEntry {
@@ -63,7 +78,7 @@ function country(
 ): Block[] {
   const width = columnsWide(COLUMNS);
   const rows = programmes.map(({ programme, index }) => ({
-    lines: press.set(`${programme.reference} ${programme.title}`, TYPE.small, width - PAGE_NUMBER_ROOM),
+    lines: press.set(`${programme.reference} ${programme.title} `, TYPE.small, width - PAGE_NUMBER_ROOM),
     mark: MARKS.programme(index),
     contents: words.goToPage(`${programme.reference} ${programme.title}`),
   }));

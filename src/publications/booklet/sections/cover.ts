@@ -7,7 +7,7 @@ import type { PdfStructureElement } from '../page/pdfkit-port.js';
 import type { Press } from '../page/press.js';
 import { ACCENT, GREY_TEXT, INK, TYPE } from '../text/type-scale.js';
 import { areaPaint } from './area-colours.js';
-import { textBlock } from './edition-context.js';
+import { fittingTitle, textBlock } from './edition-context.js';
 import type { EditionContext } from './edition-context.js';
 
 const STRIP_HEIGHT = 44;
@@ -24,12 +24,19 @@ export function cover(context: EditionContext): void {
   press.newPage({ head: false, foot: false });
   structure.artifact('Layout', () => press.canvas.fill(0, 0, PAGE_WIDTH, 12, ACCENT));
   const asOf = words.date(edition.asOf);
+  const title = fittingTitle(
+    press,
+    edition.title,
+    [TYPE.display, TYPE.chapter, TYPE.title],
+    5,
+    columnsWide(11),
+  );
   const blocks: Block[] = [
     textBlock(press, words.fundName, { ...TYPE.subheading, colour: ACCENT }, width, {
       parent: sect,
       tag: 'P',
     }),
-    textBlock(press, edition.title, TYPE.display, columnsWide(11), { parent: sect, tag: 'H1', gap: 120 }),
+    new TextBlock(title.lines, { parent: sect, tag: 'H1', leading: title.leading, gap: 120 }),
     textBlock(press, words.asOf(asOf), { ...TYPE.title, weight: 'regular' }, width, {
       parent: sect,
       tag: 'P',

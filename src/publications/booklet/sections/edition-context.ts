@@ -6,6 +6,7 @@ import type { Press } from '../page/press.js';
 import { fullFrame } from '../page/grid.js';
 import { TYPE } from '../text/type-scale.js';
 import type { TextStyle } from '../text/type-scale.js';
+import type { Line } from '../text/line-breaking.js';
 import type { MoneyText, Wording } from '../wording/wording.js';
 
 /** What every section of the booklet is given. */
@@ -48,6 +49,25 @@ export function textBlock(
   options: Omit<TextBlockOptions, 'leading'>,
 ): TextBlock {
   return new TextBlock(press.set(text, style, width), { leading: style.leading, ...options });
+}
+
+/**
+ * Sets a title that someone else wrote in the first of the styles in which it stays within `mostLines`, or in the last:
+ * a very long title gets smaller, it is not cut.
+ */
+export function fittingTitle(
+  press: Press,
+  text: string,
+  styles: readonly TextStyle[],
+  mostLines: number,
+  width: number,
+): { lines: Line[]; leading: number } {
+  let fitting: { lines: Line[]; leading: number } = { lines: [], leading: 0 };
+  for (const style of styles) {
+    fitting = { lines: press.set(text, style, width), leading: style.leading };
+    if (fitting.lines.length <= mostLines) break;
+  }
+  return fitting;
 }
 
 /** The heading of a chapter (H2) that makes its mark and its bookmark where it stands. */

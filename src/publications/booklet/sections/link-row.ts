@@ -9,6 +9,7 @@ export interface LinkRowOptions {
   parent: PdfStructureElement;
   /** Elements that end with this row, inner ones first. */
   closes: PdfStructureElement[];
+  /** Ends with a space, which parts the text from the page number for programs that read it. */
   lines: Line[];
   style: TextStyle;
   mark: string;

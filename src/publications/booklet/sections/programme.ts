@@ -12,7 +12,7 @@ import type { NarrativePart } from '../wording/wording.js';
 import { areaStrip } from './area-strip.js';
 import { budgetByEntity } from './budget-bar.js';
 import type { EditionContext, PlacedProgramme } from './edition-context.js';
-import { MARKS, partHeading, textBlock } from './edition-context.js';
+import { fittingTitle, MARKS, partHeading, textBlock } from './edition-context.js';
 import { programmeFacts } from './programme-facts.js';
 
 const MAIN = 8;
@@ -42,7 +42,9 @@ export function programmePages(
   press.newPage();
   const sect = structure.element(parent, 'Sect');
   const { width } = fullFrame();
-  const title = textBlock(press, programme.title, TYPE.title, width, {
+  const fitting = fittingTitle(press, programme.title, [TYPE.title, TYPE.subheading], 6, width);
+  const title = new TextBlock(fitting.lines, {
+    leading: fitting.leading,
     parent: sect,
     tag: 'H3',
     onFirstLine: (at, y) => {

@@ -5,12 +5,12 @@ const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const TABS_AND_SPACES = /[\t\u2000-\u200A\u205F\u3000]/g;
 /**
  * Characters without ink: soft hyphens, zero-width marks, byte-order marks, variation selectors, and the direction
- * overrides that can make a text read differently from what it says.
+ * overrides that can make a text read differently from what it says. The Arabic number signs are format characters
+ * too, but can be seen.
  */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
-/** Control characters, lone surrogates, non-characters and private-use characters mean nothing to a reader. */
-const MEANINGLESS =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uE000-\uF8FF\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u{F0000}-\u{10FFFF}]/gu;
+const INVISIBLE = /(?![\u0600-\u0605\u06DD])[\p{Cf}\p{Variation_Selector}]/gu;
+/** Control characters, lone surrogates, private-use and unassigned characters mean nothing to a reader. */
+const MEANINGLESS = /(?!\n)[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu;
 const PLAIN = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
 
 /** Turns any string into text that can be set: NFC, one kind of line break, nothing invisible, no control characters. */

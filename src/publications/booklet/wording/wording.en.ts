@@ -76,8 +76,8 @@ export const en: Wording = {
   notStated: 'Not stated',
   list,
   goToPage: (title) => `Go to ${title}`,
-  replaced: (characters) =>
-    `${count(characters, 'character', 'characters')} of this text cannot be shown in the typeface of this booklet and ${characters === 1 ? 'is' : 'are'} replaced by the sign \uFFFD.`,
+  replaced: (codePoints) =>
+    `The typeface of this booklet lacks ${count(codePoints.length, 'character', 'characters')} of the texts: ${list(codePoints)}. The sign \uFFFD stands in ${codePoints.length === 1 ? 'its' : 'their'} place; the data files have the texts as they were submitted.`,
   cover: {
     programmes: 'programmes in the pipeline',
     countries: 'countries',

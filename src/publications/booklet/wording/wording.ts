@@ -49,7 +49,7 @@ export interface Wording {
   notStated: string;
   list(items: string[]): string;
   goToPage(title: string): string;
-  replaced(count: number): string;
+  replaced(codePoints: string[]): string;
   cover: {
     programmes: string;
     countries: string;
