@@ -1,0 +1,65 @@
+import type { PdfStructureElement } from '../page/pdfkit-port.js';
+import type { Press } from '../page/press.js';
+import type { Line } from '../text/line-breaking.js';
+import type { Block, Place, Placed } from './block.js';
+
+/** How a paragraph or heading stands in the structure and among its neighbours. */
+export interface TextBlockOptions {
+  parent: PdfStructureElement;
+  tag: 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'Caption';
+  leading: number;
+  gap?: number;
+  keepWithNext?: boolean;
+  /** Called once with the y of the first line, on the page where it stands. */
+  onFirstLine?: (press: Press, y: number) => void;
+}
+
+/** Fewest lines of a paragraph that may stand alone at the foot or the head of a frame. */
+const TOGETHER = 2;
+
+/** A paragraph or heading whose lines are set; it may break over frames, a heading may not. */
+export class TextBlock implements Block {
+  readonly gap: number;
+  readonly keepWithNext: boolean;
+  private next = 0;
+  private element: PdfStructureElement | undefined;
+
+  constructor(
+    private readonly lines: Line[],
+    private readonly options: TextBlockOptions,
+  ) {
+    this.gap = options.gap ?? 0;
+    this.keepWithNext = options.keepWithNext ?? options.tag.startsWith('H');
+  }
+
+  get firstPiece(): number {
+    const remaining = this.lines.length - this.next;
+    const whole = this.keepWithNext || remaining <= TOGETHER + 1;
+    return (whole ? remaining : TOGETHER) * this.options.leading;
+  }
+
+  place(press: Press, place: Place): Placed {
+    const { leading, parent, tag, onFirstLine } = this.options;
+    if (this.lines.length === 0) return { used: 0, done: true };
+    const count = this.linesFor(place);
+    if (count === 0) return { used: 0, done: false };
+    if (this.next === 0) onFirstLine?.(press, place.y);
+    this.element ??= press.structure.element(parent, tag);
+    const piece = this.lines.slice(this.next, this.next + count);
+    press.structure.content(this.element, () => press.canvas.lines(piece, place.x, place.y, leading));
+    this.next += count;
+    const done = this.next >= this.lines.length;
+    if (done) press.structure.close(this.element);
+    return { used: count * leading, done };
+  }
+
+  private linesFor({ room, fresh }: Place): number {
+    const remaining = this.lines.length - this.next;
+    const fitting = Math.floor((room + 0.01) / this.options.leading);
+    if (fitting >= remaining) return remaining;
+    if (fresh) return Math.max(1, fitting);
+    const left = remaining - fitting;
+    const count = left < TOGETHER ? fitting - (TOGETHER - left) : fitting;
+    return count < TOGETHER ? 0 : count;
+  }
+}

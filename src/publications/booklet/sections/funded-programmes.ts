@@ -1,0 +1,56 @@
+import { sumOf } from '../../domain/exact-amounts.js';
+import type { Block } from '../flow/block.js';
+import { ActionBlock } from '../flow/figure-block.js';
+import { pour } from '../flow/pour.js';
+import { TableBlock } from '../flow/table-block.js';
+import { columnsWide, fullFrame } from '../page/grid.js';
+import { TYPE } from '../text/type-scale.js';
+import type { EditionContext } from './edition-context.js';
+import { chapterHeading, MARKS, textBlock } from './edition-context.js';
+import { runningHeadOf } from './foreword.js';
+
+/** The joint programmes that have already been allocated funds, as a table. */
+export function fundedProgrammes(context: EditionContext): void {
+  const { press, snapshot, words, money } = context;
+  const { funded } = snapshot;
+  press.runningHead({ left: runningHeadOf(context), right: words.funded.title });
+  press.newPage();
+  const sect = press.structure.element(press.structure.root, 'Sect');
+  const { width } = fullFrame();
+  const amounts = funded.map(({ allocated }) => allocated);
+  const { columns } = words.funded;
+  const intro =
+    funded.length === 0 ? words.funded.empty : words.funded.intro(funded.length, money.full(sumOf(amounts)));
+  const blocks: Block[] = [
+    chapterHeading(context, sect, words.funded.title, MARKS.funded),
+    textBlock(press, intro, TYPE.body, columnsWide(10), { parent: sect, tag: 'P', gap: 12 }),
+  ];
+  if (funded.length > 0) {
+    const [reference, countries, area, allocated, decidedOn] = [74, 104, 34, 82, 68];
+    const title = width - reference - countries - area - allocated - decidedOn;
+    blocks.push(
+      new TableBlock(press, {
+        parent: sect,
+        gap: 12,
+        columns: [
+          { heading: columns.reference, width: reference },
+          { heading: columns.title, width: title },
+          { heading: columns.countries, width: countries },
+          { heading: columns.area, width: area },
+          { heading: columns.allocated, width: allocated, align: 'right' },
+          { heading: columns.decidedOn, width: decidedOn, align: 'right' },
+        ],
+        rows: funded.map((programme) => [
+          programme.reference,
+          programme.title,
+          words.list(programme.countries.map(({ name }) => name)),
+          String(programme.primaryArea),
+          money.full(programme.allocated, amounts),
+          words.date(programme.decidedOn),
+        ]),
+      }),
+    );
+  }
+  blocks.push(new ActionBlock(() => press.structure.close(sect)));
+  pour(press, [{ blocks, first: [fullFrame()], rest: [fullFrame()] }]);
+}

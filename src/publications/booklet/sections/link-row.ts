@@ -1,0 +1,51 @@
+import type { Block, Place, Placed } from '../flow/block.js';
+import type { PdfStructureElement } from '../page/pdfkit-port.js';
+import type { Press } from '../page/press.js';
+import type { Line } from '../text/line-breaking.js';
+import type { TextStyle } from '../text/type-scale.js';
+
+/** One line of contents or index: text, the page number at the right edge, and a link over both. */
+export interface LinkRowOptions {
+  parent: PdfStructureElement;
+  /** Elements that end with this row, inner ones first. */
+  closes: PdfStructureElement[];
+  /** Ends with a space, which parts the text from the page number for programs that read it. */
+  lines: Line[];
+  style: TextStyle;
+  mark: string;
+  contents: string;
+  width: number;
+  indent?: number;
+  gap?: number;
+  keepWithNext?: boolean;
+  /** A strip of an area's colour at the left, as an artifact. */
+  chip?: string;
+}
+
+/** Width in points that is kept free for the page number. */
+export const PAGE_NUMBER_ROOM = 32;
+
+/** A row that leads to a mark; it is never broken over pages. */
+export class LinkRow implements Block {
+  readonly gap: number;
+  readonly firstPiece: number;
+  readonly keepWithNext: boolean;
+
+  constructor(private readonly options: LinkRowOptions) {
+    this.gap = options.gap ?? 0;
+    this.keepWithNext = options.keepWithNext ?? false;
+    this.firstPiece = options.lines.length * options.style.leading;
+  }
+
+  place(press: Press, { x, y }: Place): Placed {
+    const { parent, closes, lines, style, mark, contents, width, indent = 0, chip } = this.options;
+    const height = this.firstPiece;
+    if (chip) press.structure.artifact('Layout', () => press.canvas.fill(x, y + 2, 4, height - 4, chip));
+    press.link(parent, mark, { x, y, width, height }, contents, () => {
+      press.canvas.lines(lines, x + indent, y, style.leading);
+      press.pageNumberOf(mark, x + width, y + height - style.leading, style);
+    });
+    for (const element of closes) press.structure.close(element);
+    return { used: height, done: true };
+  }
+}

@@ -1,0 +1,138 @@
+import type { SnapshotArea, SnapshotProgramme } from '../../domain/edition-snapshot.js';
+import type { Block } from '../flow/block.js';
+import { ActionBlock } from '../flow/figure-block.js';
+import { pour } from '../flow/pour.js';
+import { TextBlock } from '../flow/text-block.js';
+import type { Frame } from '../page/grid.js';
+import { columnsWide, frameOf, fullFrame } from '../page/grid.js';
+import type { PdfOutlineItem, PdfStructureElement } from '../page/pdfkit-port.js';
+import { paragraphsOf } from '../text/printable-text.js';
+import { TYPE } from '../text/type-scale.js';
+import type { NarrativePart } from '../wording/wording.js';
+import { areaStrip } from './area-strip.js';
+import { budgetByEntity } from './budget-bar.js';
+import type { EditionContext, PlacedProgramme } from './edition-context.js';
+import { fittingTitle, MARKS, partHeading, textBlock } from './edition-context.js';
+import { programmeFacts } from './programme-facts.js';
+
+const MAIN = 8;
+const SIDE = 4;
+/** More than a gutter between prose and facts, so that the eye does not read across. */
+const INSET = 8;
+const SIDE_WIDTH = columnsWide(SIDE) - INSET;
+/** Purpose first (look of the booklet), then why, with whom, and what remains. */
+const BEFORE_BUDGET: NarrativePart[] = ['results', 'context'];
+const AFTER_BUDGET: NarrativePart[] = [
+  'wholeOfGovernment',
+  'wholeOfSociety',
+  'migrantParticipation',
+  'sustainability',
+];
+
+/** One programme from a new page on: title, country and area, its own words, and beside them its facts. */
+export function programmePages(
+  context: EditionContext,
+  parent: PdfStructureElement,
+  area: SnapshotArea,
+  { programme, index }: PlacedProgramme,
+  bookmarks: PdfOutlineItem,
+): void {
+  const { press } = context;
+  const { structure } = press;
+  press.newPage();
+  const sect = structure.element(parent, 'Sect');
+  const { width } = fullFrame();
+  const fitting = fittingTitle(press, programme.title, [TYPE.title, TYPE.subheading], 6, width);
+  const title = new TextBlock(fitting.lines, {
+    leading: fitting.leading,
+    parent: sect,
+    tag: 'H3',
+    onFirstLine: (at, y) => {
+      at.mark(MARKS.programme(index), y);
+      at.bookmark(`${programme.reference} ${programme.title}`, y, bookmarks);
+    },
+  });
+  const bottom = pour(press, [
+    { blocks: [title, areaStrip(context, sect, area, programme)], first: [fullFrame()], rest: [fullFrame()] },
+  ]);
+  const main = structure.element(sect, 'Div');
+  const side = structure.element(sect, 'Div');
+  const streams = [
+    {
+      blocks: [...mainBlocks(context, main, programme), new ActionBlock(() => structure.close(main))],
+      first: [frameOf(0, MAIN, bottom + 20)],
+      rest: [frameOf(0, MAIN)],
+    },
+    {
+      blocks: [
+        ...programmeFacts(context, side, programme, SIDE_WIDTH),
+        new ActionBlock(() => structure.close(side)),
+      ],
+      first: [sideFrame(bottom + 20)],
+      rest: [sideFrame()],
+    },
+  ];
+  pour(press, streams);
+  structure.close(sect);
+}
+
+function sideFrame(top?: number): Frame {
+  const frame = frameOf(MAIN, SIDE, top);
+  return { ...frame, x: frame.x + INSET, width: SIDE_WIDTH };
+}
+
+function mainBlocks(
+  context: EditionContext,
+  parent: PdfStructureElement,
+  programme: SnapshotProgramme,
+): Block[] {
+  const { press, words } = context;
+  const width = columnsWide(MAIN);
+  const part = (title: string, text: string | null): Block[] => {
+    const paragraphs = paragraphsOf(text);
+    const shown = paragraphs.length > 0 ? paragraphs : [words.notStated];
+    return [
+      partHeading(press, parent, title, width),
+      ...shown.map((paragraph, index) =>
+        textBlock(press, paragraph, TYPE.body, width, { parent, tag: 'P', gap: index === 0 ? 2 : 6 }),
+      ),
+    ];
+  };
+  const narrative = (key: NarrativePart): Block[] =>
+    part(words.programme.narrative[key], programme.narrative[key]);
+  const budget = budgetByEntity(context, parent, programme, width);
+  return [
+    ...BEFORE_BUDGET.flatMap(narrative),
+    ...(budget.length > 0 ? [partHeading(press, parent, words.programme.budgetTitle, width), ...budget] : []),
+    ...AFTER_BUDGET.flatMap(narrative),
+    ...principles(context, parent, programme, width),
+    ...part(words.programme.covid, programme.covidDimension),
+  ];
+}
+
+function principles(
+  { press, words }: EditionContext,
+  parent: PdfStructureElement,
+  programme: SnapshotProgramme,
+  width: number,
+): Block[] {
+  const heading = partHeading(press, parent, words.programme.principles, width);
+  if (programme.principles.length === 0) {
+    return [heading, textBlock(press, words.notStated, TYPE.body, width, { parent, tag: 'P', gap: 2 })];
+  }
+  return [
+    heading,
+    ...programme.principles.map(({ name, how }) => {
+      const runs = [
+        { text: `${name}. `, style: TYPE.bodyStrong },
+        { text: paragraphsOf(how).join(' ') || words.notStated, style: TYPE.body },
+      ];
+      return new TextBlock(press.setRuns(runs, width), {
+        parent,
+        tag: 'P',
+        leading: TYPE.body.leading,
+        gap: 4,
+      });
+    }),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { SnapshotMoney } from '../../domain/edition-snapshot.js';
+import { decimalOf, isWhole } from '../../domain/exact-amounts.js';
+import type { MoneyText, Wording } from './wording.js';
+
+const THOUSAND_MILLION = 1_000_000_000n;
+const MILLION = 1_000_000n;
+/** A no-break space: an amount is never torn from its currency. */
+const NBSP = '\u00A0';
+
+/** Writes amounts in the manner of a language: exact in tables, shortened without false digits in headlines. */
+export function moneyText(wording: Wording): MoneyText {
+  const full = (money: SnapshotMoney, among: SnapshotMoney[] = [money]): string => {
+    const { units, scale } = decimalOf(money.amount);
+    const size = 10n ** BigInt(scale);
+    const absolute = units < 0n ? -units : units;
+    const sign = units < 0n ? '−' : '';
+    const fraction = String(absolute % size)
+      .padStart(scale, '0')
+      .padEnd(2, '0');
+    const cents = [money, ...among].every(isWhole)
+      ? ''
+      : wording.decimalSign + (scale === 0 ? '00' : fraction);
+    return `${money.currency}${NBSP}${sign}${wording.integer(absolute / size)}${cents}`;
+  };
+  const short = (money: SnapshotMoney): string => {
+    const { units, scale } = decimalOf(money.amount);
+    const size = 10n ** BigInt(scale);
+    const whole = units / size;
+    if (units < 0n || whole < MILLION) return full(money);
+    const unit = whole >= THOUSAND_MILLION ? THOUSAND_MILLION : MILLION;
+    const name = unit === MILLION ? wording.million : wording.thousandMillion;
+    // Three figures at most; when the rest is not zero the amount is said to be about this, rounded down.
+    const places = whole / unit >= 100n ? 0 : whole / unit >= 10n ? 1 : 2;
+    const step = (unit * size) / 10n ** BigInt(places);
+    const steps = units / step;
+    const digits = String(steps).padStart(places + 1, '0');
+    const head = wording.integer(BigInt(digits.slice(0, digits.length - places)));
+    const tail = places === 0 ? '' : digits.slice(-places).replace(/0+$/, '');
+    const number = tail === '' ? head : `${head}${wording.decimalSign}${tail}`;
+    const about = units % step === 0n ? '' : `${wording.about} `;
+    return `${about}${money.currency}${NBSP}${number}${NBSP}${name}`;
+  };
+  return { full, short };
+}
+
+/** A percentage such as `33.3 %` of `part` in `whole`, rounded half up to one place; undefined when `whole` is zero. */
+export function percentText(part: SnapshotMoney, whole: SnapshotMoney, wording: Wording): string | undefined {
+  const a = decimalOf(part.amount);
+  const b = decimalOf(whole.amount);
+  const numerator = a.units * 10n ** BigInt(b.scale) * 2000n;
+  const denominator = b.units * 10n ** BigInt(a.scale);
+  if (denominator <= 0n) return undefined;
+  return percentOf(String((numerator / denominator + 1n) / 2n), wording);
+}
+
+/** Writes a stated percentage such as `50.00` without its empty places. */
+export function statedPercent(percent: string, wording: Wording): string {
+  const short = percent.includes('.') ? percent.replace(/0+$/, '').replace(/\.$/, '') : percent;
+  return `${short.replace('.', wording.decimalSign)}${NBSP}%`;
+}
+
+function percentOf(tenths: string, wording: Wording): string {
+  const digits = tenths.padStart(2, '0');
+  return statedPercent(`${digits.slice(0, -1)}.${digits.slice(-1)}`, wording);
+}
