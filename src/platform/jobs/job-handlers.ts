@@ -29,7 +29,9 @@ export class JobHandlers {
   check(openKinds: readonly string[]): void {
     const missing = [...new Set([...this.used, ...openKinds])].filter((kind) => !this.handlers.has(kind));
     if (missing.length > 0) {
-      throw new Error(`There is no handler for jobs of kind ${missing.map((kind) => `“${kind}”`).join(', ')}`);
+      throw new Error(
+        `There is no handler for jobs of kind ${missing.map((kind) => `“${kind}”`).join(', ')}`,
+      );
     }
   }
 }

@@ -95,7 +95,9 @@ export class JobRun implements JobTools {
     const message = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_ERROR);
     await table
       .fail(this.job, message, retry, clock.now())
-      .catch((trouble: unknown) => this.log.error(`Job ${id} could not be marked as failed: ${String(trouble)}`));
+      .catch((trouble: unknown) =>
+        this.log.error(`Job ${id} could not be marked as failed: ${String(trouble)}`),
+      );
   }
 
   private async beat(): Promise<void> {

@@ -14,5 +14,11 @@ export interface JobTiming {
 
 /** The time limits that go with a lease of so many seconds. */
 export function jobTiming(leaseSeconds: number): JobTiming {
-  return { lease: leaseSeconds, retry: [2, 10], sweep: Math.min(2, leaseSeconds / 3), grace: 5, concurrency: 2 };
+  return {
+    lease: leaseSeconds,
+    retry: [2, 10],
+    sweep: Math.min(2, leaseSeconds / 3),
+    grace: 5,
+    concurrency: 2,
+  };
 }

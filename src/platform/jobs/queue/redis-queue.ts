@@ -40,13 +40,17 @@ export async function waitForRedis(url: string, setting: string, seconds: number
   for (;;) {
     const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 3000 });
     let trouble = 'no answer';
-    client.on('error', (error: Error & { code?: string }) => (trouble = error.message || error.code || trouble));
+    client.on(
+      'error',
+      (error: Error & { code?: string }) => (trouble = error.message || error.code || trouble),
+    );
     try {
       await client.connect();
       await client.ping();
       return;
     } catch (error) {
-      const said = error instanceof Error && error.message !== 'Connection is closed.' ? error.message : trouble;
+      const said =
+        error instanceof Error && error.message !== 'Connection is closed.' ? error.message : trouble;
       const final = /WRONGPASS|NOAUTH|ENOTFOUND/.test(said);
       if (Date.now() > deadline || final) {
         throw new StartError(`The Redis named by ${setting} does not answer: ${said}`);
