@@ -116,6 +116,7 @@ export class Foundation1700000001000 implements MigrationInterface {
         attempts int not null default 0 check (attempts >= 0),
         run_token uuid,
         lease_until timestamptz,
+        due_at timestamptz not null default now(),
         progress jsonb,
         error text,
         created_at timestamptz not null,

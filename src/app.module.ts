@@ -11,12 +11,14 @@ import { DatabaseModule } from './platform/database/index.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { InputPipe } from './platform/http/validation.pipe.js';
+import { JobQueue, JobsModule, jobTiming } from './platform/jobs/index.js';
 
 /** What the application stands on; chosen by the entry point, the same code above it. */
 export interface Foundation {
   config: Config;
   clock: Clock;
   database: { url: string; logger?: Logger };
+  queue: JobQueue;
 }
 
 @Global()
@@ -42,12 +44,13 @@ export const DOMAIN_MODULES = [AuditModule, IdentityModule, HealthModule];
 @Module({})
 export class AppModule {
   static register(foundation: Foundation, routes: RouteTable): DynamicModule {
-    const { config, database } = foundation;
+    const { config, database, queue } = foundation;
     return {
       module: AppModule,
       imports: [
         FoundationModule.register(foundation, routes),
         DatabaseModule.register({ url: database.url, pool: config.DATABASE_POOL, logger: database.logger }),
+        JobsModule.register(queue, jobTiming(config.JOB_LEASE_SECONDS)),
         ...DOMAIN_MODULES,
       ],
       providers: [

@@ -1,5 +1,5 @@
 import fastifyCookie from '@fastify/cookie';
-import type { LogLevel } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type Foundation } from './app.module.js';
@@ -8,9 +8,9 @@ import { parseJsonBody } from './platform/http/json-body.js';
 import { requestIdFrom, withRequestContext } from './platform/http/index.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { serveOpenApi } from './platform/http/serve-openapi.js';
+import { useLogger } from './platform/logging/use-logger.js';
 
 const BODY_LIMIT = 1024 * 1024;
-const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
 /** Builds the HTTP application on its foundation; the caller listens and closes. */
 export async function createApp(
@@ -24,7 +24,6 @@ export async function createApp(
     exposeHeadRoutes: true,
     forceCloseConnections: true,
   });
-  const levels = LEVELS.slice(0, LEVELS.indexOf(foundation.config.LOG_LEVEL) + 1);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(foundation, routes),
     adapter,
@@ -32,14 +31,22 @@ export async function createApp(
       bodyParser: false,
       abortOnError: false,
       preview: options.preview,
-      logger: levels,
+      logger: useLogger(foundation.config),
     },
   );
   await configureHttp(app, foundation, routes);
   return app;
 }
 
-/** Everything about HTTP that is not a route; shared with the tests. */
+/** Builds the application without HTTP, for processes that only run jobs. */
+export async function createWorkerContext(foundation: Foundation): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(AppModule.register(foundation, new RouteTable()), {
+    abortOnError: false,
+    logger: useLogger(foundation.config),
+  });
+}
+
+/** Everything about HTTP that is not a route. */
 async function configureHttp(
   app: NestFastifyApplication,
   { config }: Foundation,

@@ -7,7 +7,13 @@ import { readConfig } from '../platform/config/config.js';
 
 /** Writes `openapi.json` from the routes as they are; needs no database. */
 const config = readConfig({ LOG_LEVEL: 'error' });
-const foundation = { config, clock: new SystemClock(), database: { url: 'postgres://nowhere' } };
+const foundation = {
+  config,
+  clock: new SystemClock(),
+  database: { url: 'postgres://nowhere' },
+  // Nothing is made in preview, so nothing asks for the queue.
+  queue: null as never,
+};
 const app = await createApp(foundation, { preview: true });
 writeFileSync('openapi.json', `${JSON.stringify(openApiDocument(app), null, 2)}\n`);
 process.stdout.write('Wrote openapi.json\n');

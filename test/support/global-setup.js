@@ -1,24 +1,35 @@
-import { createHash } from 'node:crypto';
-import pg from 'pg';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { migrations } from '../../dist/migrations/index.js';
+import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded/index.js';
 import { migrate } from '../../dist/src/platform/database/migrate.js';
+import { migratePostgresQueue } from '../../dist/src/platform/jobs/index.js';
+import pg from 'pg';
 
-const TEMPLATE = `mptf_template_${createHash('sha1').update(process.cwd()).digest('hex').slice(0, 8)}`;
+const TEMPLATE = 'mptf_template';
 
 /**
  * Starts a throw-away PostgreSQL and migrates the template that every test file clones. Plain JavaScript on the
  * compiled application, because jest loads this file before its transforms work for ECMAScript modules.
  */
 export default async function globalSetup() {
-  const server = 'postgres://postgres@127.0.0.1:5432/postgres';
-  process.env.MPTF_TEST_SERVER_URL = server;
+  const dataDir = await mkdtemp(join(tmpdir(), 'mptf-test-'));
+  // As root, PostgreSQL runs as another user, who must be able to enter.
+  await chmod(dataDir, 0o711);
+  const server = await startEmbeddedPostgres({
+    dataDir,
+    volatile: true,
+    flags: ['-c', 'max_connections=300'],
+    log: (message) => process.stderr.write(`${message}\n`),
+  });
+  // For the global teardown, which runs in this same process.
+  globalThis.mptfTestServer = { server, dataDir };
+  process.env.MPTF_TEST_SERVER_URL = server.url('postgres');
   process.env.MPTF_TEST_TEMPLATE = TEMPLATE;
-  const client = new pg.Client({ connectionString: server });
+  const client = new pg.Client(server.connection);
   await client.connect();
-  await client.query(`drop database if exists ${TEMPLATE} with (force)`);
-  await client.query(`create database ${TEMPLATE}`);
+  await client.query(`create database ${TEMPLATE} template template0`);
   await client.end();
-  const url = new URL(server);
-  url.pathname = `/${TEMPLATE}`;
-  await migrate(url.toString(), migrations);
+  await migrate(server.url(TEMPLATE), migrations, migratePostgresQueue);
 }

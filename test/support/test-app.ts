@@ -7,6 +7,7 @@ import { newId } from '../../src/kernel/index.js';
 import { hashSecret, newSecret } from '../../src/identity/domain/secret.js';
 import { SettableClock } from '../../src/platform/clock/clock.js';
 import { readConfig } from '../../src/platform/config/config.js';
+import { JobWorker, openPostgresQueue } from '../../src/platform/jobs/index.js';
 import { ApiClient } from './api-client.js';
 import { OpenApiCheck } from './openapi-check.js';
 import { QueryCounter } from './query-counter.js';
@@ -28,7 +29,7 @@ export class TestApp {
     readonly database: pg.Pool,
     readonly databaseUrl: string,
     readonly url: string,
-    private readonly dropDatabase: () => Promise<void>,
+    private readonly closeServices: () => Promise<void>,
   ) {}
 
   /** Starts the application; `settings` override the configuration. */
@@ -42,11 +43,15 @@ export class TestApp {
       DATABASE_URL: databaseUrl,
       ...settings,
     });
-    const nest = await createApp({ config, clock, database: { url: databaseUrl, logger: queries } });
+    const queue = openPostgresQueue(databaseUrl);
+    const nest = await createApp({ config, clock, database: { url: databaseUrl, logger: queries }, queue });
     await nest.listen(0, '127.0.0.1');
     const { port } = nest.getHttpServer().address() as AddressInfo;
     const database = new pg.Pool({ connectionString: databaseUrl, max: 4 });
-    return new TestApp(nest, clock, queries, database, databaseUrl, `http://127.0.0.1:${port}`, drop);
+    return new TestApp(nest, clock, queries, database, databaseUrl, `http://127.0.0.1:${port}`, async () => {
+      await queue.close();
+      await drop();
+    });
   }
 
   /** Nobody is signed in. */
@@ -101,10 +106,16 @@ export class TestApp {
     return new ApiClient(this.url, this.check, secret, id);
   }
 
+  /** Runs jobs in this process from now on, as the embedded mode does. */
+  async startJobs(): Promise<void> {
+    await this.nest.get(JobWorker).start({ alone: true });
+  }
+
   /** Closes the application and drops its database. */
   async stop(): Promise<void> {
+    await this.nest.get(JobWorker).stop();
     await this.nest.close();
     await this.database.end();
-    await this.dropDatabase();
+    await this.closeServices();
   }
 }

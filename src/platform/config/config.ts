@@ -31,6 +31,9 @@ export class Config {
   @Matches(/^rediss?:\/\//, { message: 'REDIS_URL begins with redis:// or rediss://' })
   REDIS_URL?: string;
 
+  @Matches(/^[\w-]{1,40}$/, { message: 'REDIS_PREFIX is 1 to 40 letters, digits, - and _' })
+  REDIS_PREFIX = 'mptf';
+
   @IsOptional()
   @Matches(/^https?:\/\/[^/]+$/, {
     message: 'PUBLIC_URL is the address that browsers use, such as https://fund.example.org, without a path',
@@ -60,6 +63,11 @@ export class Config {
   @Min(2, { message: 'JOB_LEASE_SECONDS is 2 to 600' })
   @Max(600, { message: 'JOB_LEASE_SECONDS is 2 to 600' })
   JOB_LEASE_SECONDS = 30;
+
+  @integer()
+  @IsInt({ message: 'STARTUP_WAIT_SECONDS is a whole number' })
+  @Max(600, { message: 'STARTUP_WAIT_SECONDS is 0 to 600' })
+  STARTUP_WAIT_SECONDS = 30;
 
   @IsIn(['error', 'warn', 'log', 'debug'], { message: 'LOG_LEVEL is error, warn, log or debug' })
   LOG_LEVEL: 'error' | 'warn' | 'log' | 'debug' = 'log';

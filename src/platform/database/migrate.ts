@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
+import { StartError } from '../start-error.js';
 import { dataSourceOptions } from './database.module.js';
 
 /** One number, known to all processes of this application: whoever holds it migrates. */
 const MIGRATION_LOCK = 7_263_541;
 
 /** Waits until the database answers; gives up with one message that names the setting at fault. */
-export async function waitForDatabase(url: string, setting: string, seconds = 30): Promise<void> {
+export async function waitForDatabase(url: string, setting: string, seconds: number): Promise<void> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
@@ -18,15 +19,22 @@ export async function waitForDatabase(url: string, setting: string, seconds = 30
     } catch (error) {
       await client.end().catch(() => undefined);
       if (Date.now() > deadline || isFinal(error)) {
-        throw new Error(`The database named by ${setting} does not answer: ${reason(error)}`);
+        throw new StartError(`The database named by ${setting} does not answer: ${reason(error)}`);
       }
       await sleep(250);
     }
   }
 }
 
-/** Brings the schema up to date; many processes may start at once, one migrates and the others wait. */
-export async function migrate(url: string, migrations: MixedList<Function>): Promise<string[]> {
+/**
+ * Brings the schema up to date and answers the names of the migrations that were run; many processes may start at
+ * once, one migrates and the others wait. `also` runs under the same lock.
+ */
+export async function migrate(
+  url: string,
+  migrations: MixedList<Function>,
+  also?: (client: pg.Client) => Promise<void>,
+): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url });
   await lock.connect();
   const dataSource = new DataSource({ ...dataSourceOptions({ url, pool: 1 }), migrations } as never);
@@ -34,6 +42,7 @@ export async function migrate(url: string, migrations: MixedList<Function>): Pro
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.initialize();
     const done = await dataSource.runMigrations({ transaction: 'each' });
+    await also?.(lock);
     return done.map((migration) => migration.name);
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { migrations } from '../migrations/index.js';
+import { createApp } from './create-app.js';
+import { SystemClock } from './platform/clock/clock.js';
+import { readConfig } from './platform/config/config.js';
+import { drain } from './platform/http/drain.js';
+import { listen } from './platform/http/listen.js';
+import { JobWatcher, JobWorker } from './platform/jobs/index.js';
+import { useLogger } from './platform/logging/use-logger.js';
+import { openRuntime, ProcessLife } from './platform/runtime/index.js';
+
+const REQUESTS_WITHIN_MS = 8000;
+
+/** The process that serves HTTP; in the embedded mode it runs the database and the jobs as well. */
+await new ProcessLife().run(async (life) => {
+  const config = readConfig(process.env);
+  useLogger(config);
+  const runtime = await openRuntime(config, migrations);
+  life.onEnd(() => runtime.close());
+  void runtime.broken.then((reason) => {
+    process.stderr.write(`${reason}\n`);
+    return life.end(1);
+  });
+  const { database, queue } = runtime;
+  const app = await createApp({ config, clock: new SystemClock(), database, queue });
+  life.onEnd(() => app.close());
+  await app.init();
+  const worker = app.get(JobWorker);
+  if (runtime.runsJobs) await worker.start({ alone: runtime.alone });
+  life.onEnd(async () => {
+    app.get(JobWatcher).close();
+    await Promise.all([drain(app.getHttpServer(), REQUESTS_WITHIN_MS), worker.stop()]);
+  });
+  const address = await listen(app, config);
+  process.stdout.write(`Ready at ${address}\n`);
+});

@@ -1,0 +1,2 @@
+export { ProcessLife } from './process-life.js';
+export { openDatabaseOnly, openRuntime, type Runtime } from './runtime.js';

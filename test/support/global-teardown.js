@@ -1,0 +1,8 @@
+import { rm } from 'node:fs/promises';
+
+/** Stops the throw-away PostgreSQL and removes its files. */
+export default async function globalTeardown() {
+  const { server, dataDir } = globalThis.mptfTestServer;
+  await server.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
