@@ -16,6 +16,15 @@ export interface ReadLink {
   leadsTo: number;
 }
 
+/** A piece of text from its baseline up; `height` is that of small letters and more. */
+export interface TextBox {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** One page as another program reads it. */
 export interface ReadPage {
   text: string;
@@ -23,6 +32,8 @@ export interface ReadPage {
   links: ReadLink[];
   /** Operators that paint outside of any marked content; PDF/UA-1, 7.1 allows none. */
   unmarkedPaintings: number;
+  /** Where each tagged piece of text stands, in points from the bottom left of the page. */
+  boxes: TextBox[];
   /** Texts by the id of the marked content that they stand in. */
   textOf: Map<string, string>;
 }
@@ -103,9 +114,10 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
-async function textsOf(page: Page): Promise<Pick<ReadPage, 'text' | 'textOf'>> {
+async function textsOf(page: Page): Promise<Pick<ReadPage, 'text' | 'textOf' | 'boxes'>> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const textOf = new Map<string, string>();
+  const boxes: TextBox[] = [];
   const open: (string | undefined)[] = [];
   let text = '';
   for (const item of items) {
@@ -113,13 +125,17 @@ async function textsOf(page: Page): Promise<Pick<ReadPage, 'text' | 'textOf'>> {
       const piece = item.hasEOL ? `${item.str}\n` : item.str;
       text += piece;
       const id = open.at(-1);
-      if (id) textOf.set(id, (textOf.get(id) ?? '') + piece);
+      if (!id) continue;
+      textOf.set(id, (textOf.get(id) ?? '') + piece);
+      const [, , , size = 0, x = 0, y = 0] = item.transform as number[];
+      if (item.str.trim() !== '')
+        boxes.push({ text: item.str, x, y, width: item.width, height: Math.abs(size) * 0.6 });
     } else if (item.type === 'endMarkedContent') {
       open.pop();
       text += '\n';
     } else open.push(item.id);
   }
-  return { text: plainSpaces(text), textOf };
+  return { text: plainSpaces(text), textOf, boxes };
 }
 
 async function unmarked(page: Page): Promise<number> {
@@ -145,4 +161,18 @@ export function* nodesOf(nodes: StructureNode[]): Generator<StructureNode> {
     yield node;
     yield* nodesOf(node.children ?? []);
   }
+}
+
+/** Pairs of texts of a page that are printed over one another by more than a point. */
+export function overprints({ boxes }: ReadPage): [string, string][] {
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
+          Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 1,
+      )
+      .map((b): [string, string] => [a.text, b.text]),
+  );
 }

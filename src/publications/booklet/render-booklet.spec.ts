@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { editionFixture, programmeFixture, usd } from '../../../test/support/edition-fixture.js';
 import type { ReadPage, ReadPdf } from '../../../test/support/read-pdf.js';
-import { plainSpaces, readPdf } from '../../../test/support/read-pdf.js';
+import { overprints, plainSpaces, readPdf } from '../../../test/support/read-pdf.js';
 import type { EditionSnapshot, SnapshotProgramme } from '../domain/edition-snapshot.js';
 import { renderBooklet } from './render-booklet.js';
 
@@ -26,6 +26,16 @@ function stands(text: string, pages: ReadPage[]): boolean {
       return pages[index + 1]?.text.includes(words.slice(cut).join(' ')) ?? false;
     }
     return false;
+  });
+}
+
+/** Texts that leave the text area of a page with head and foot, or lie over one another. */
+function misplaced(pdf: ReadPdf): unknown[] {
+  return pdf.pages.flatMap((page, index) => {
+    const outside = page.boxes.filter(
+      ({ x, y, width }) => x < 47.9 || x + width > 548 || y < 60 || y > 842 - 64,
+    );
+    return index === 0 ? [] : [...outside, ...overprints(page)].map((what) => ({ page: index + 1, what }));
   });
 }
 
@@ -69,6 +79,10 @@ describe('the booklet', () => {
         .map((fact) => `${programme.reference}: ${fact}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('keeps within its margins and prints nothing over anything else', () => {
+    expect(misplaced(pdf)).toEqual([]);
   });
 
   it('says amounts in full in tables and shortened in headlines', () => {
@@ -183,6 +197,7 @@ describe('a booklet of odd editions', () => {
     const pdf = await readPdf(
       await bytesOf(editionFixture(0, { programmes: [programme], edition: { title } })),
     );
+    expect(misplaced(pdf)).toEqual([]);
     for (const { name } of partners) expect(stands(name, pdf.pages)).toBe(true);
     expect(textOf(pdf).replaceAll(/\s/g, '')).toContain(word);
     expect(stands(title, pdf.pages)).toBe(true);

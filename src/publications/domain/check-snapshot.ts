@@ -1,13 +1,14 @@
 import type { EditionSnapshot, SnapshotMoney } from './edition-snapshot.js';
 import { decimalOf } from './exact-amounts.js';
 
+const WORD = /[\p{L}\p{N}]/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Refuses a snapshot that contradicts itself, before a page of it is drawn.
  *
- * Throws a RangeError that names the first contradiction: an area that does not exist, a count that differs from the
- * programmes listed, an amount that is no decimal, or a date that is none.
+ * Throws a RangeError that names the first contradiction: an area that does not exist, a title without a word, a count
+ * that differs from the programmes listed, an amount that is no decimal, or a date that is none.
  */
 export function checkSnapshot(snapshot: EditionSnapshot): void {
   const { edition, areas, totals, programmes, funded, fund } = snapshot;
@@ -19,7 +20,10 @@ export function checkSnapshot(snapshot: EditionSnapshot): void {
     totals.programmes === programmes.length,
     `totals say ${totals.programmes} programmes, ${programmes.length} are listed`,
   );
-  for (const { reference, primaryArea, enteredOn } of programmes) {
+  // A heading without a word would leave out a level of the booklet's structure.
+  requireThat(WORD.test(edition.title), 'the edition has no title');
+  for (const { reference, title, primaryArea, enteredOn } of programmes) {
+    requireThat(WORD.test(title), `${reference} has no title`);
     requireThat(numbers.has(primaryArea), `${reference} has the unknown area ${primaryArea}`);
     requireThat(DATE.test(enteredOn), `${reference} entered on "${enteredOn}", which is no date`);
   }

@@ -144,6 +144,7 @@ export class Press {
     this.pageOfMark.set(TOTAL, this.pages);
     this.lateNumbers.finish(this.pageOfMark);
     this.structure.finish();
+    countBookmarks(this.doc.outline, 1);
     this.doc.end();
   }
 
@@ -177,4 +178,11 @@ export class Press {
     const end = x + (before[0]?.width ?? 0) + (regular.spaceWidth * style.size) / 1000;
     this.lateNumbers.show(TOTAL, end, y, style, regular, 'left');
   }
+}
+
+/** Says how many bookmarks stand below one, negative when it is closed (ISO 32000-1, 12.3.3); pdfkit leaves it out. */
+function countBookmarks(item: PdfOutlineItem, sign: 1 | -1): void {
+  if (item.children.length === 0) return;
+  item.outlineData['Count'] = sign * item.children.length;
+  for (const child of item.children) countBookmarks(child, -1);
 }
