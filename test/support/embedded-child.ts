@@ -7,16 +7,16 @@ import { createInterface } from 'node:readline';
 
 const SOURCE = 'src/platform/database/embedded';
 
-/** Starts the database, tells about it in one line, and stops it when told to; ends with its input otherwise never. */
+/** Starts the database, tells about it in one line, and stops it when told to; or forgets about it. */
 const MAIN = `
 import { startEmbeddedPostgres } from './index.js';
 const options = JSON.parse(process.argv[2]);
 const tell = (word, value) => process.stdout.write(word + ' ' + JSON.stringify(value) + '\\n');
+process.on('SIGINT', () => tell('log', 'interrupted'));
 try {
   const server = await startEmbeddedPostgres({ ...options, log: (message) => tell('log', message) });
   tell('ready', { pid: server.pid, url: server.url('postgres'), socketDir: server.connection.host });
   if (process.argv[3] !== 'forget') {
-    process.on('SIGINT', () => tell('log', 'interrupted'));
     process.stdin.once('data', async () => {
       await server.stop();
       process.exit(0);

@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgresError, attempting } from './embedded-postgres-error.js';
 import { postmasterPath, readPostmasterFile } from './postmaster-file.js';
 import { runProgram } from './run-program.js';
-import { removeSocketFolder } from './short-folder.js';
 
 /** Ways to stop a server, mildest first, and how long each may take: fast, immediate, none asked. */
 const STEPS = [
@@ -31,7 +30,6 @@ export async function clearOrphanedServer(clusterDir: string, log: (message: str
       unlink(postmasterPath(clusterDir)),
     );
   }
-  if (left.socketDir !== undefined) await removeSocketFolder(left.socketDir);
 }
 
 /** Whether a command line, split into its words, is that of a PostgreSQL server of that cluster. */

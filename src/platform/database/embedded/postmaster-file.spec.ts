@@ -4,7 +4,7 @@ const READY = '4711\n/data/cluster\n1795192743\n5432\n/tmp/mptf-pg-x\n\n  214638
 
 describe('parsePostmasterFile', () => {
   it('reads a server that is ready', () => {
-    expect(parsePostmasterFile(READY)).toEqual({ pid: 4711, socketDir: '/tmp/mptf-pg-x', ready: true });
+    expect(parsePostmasterFile(READY)).toEqual({ pid: 4711, ready: true });
   });
 
   it.each(['starting', 'stopping', 'standby'])('knows that a server that is %s is not ready', (status) => {
@@ -12,7 +12,7 @@ describe('parsePostmasterFile', () => {
   });
 
   it('reads a file that is being written', () => {
-    expect(parsePostmasterFile('4711\n/data/clu')).toEqual({ pid: 4711, socketDir: undefined, ready: false });
+    expect(parsePostmasterFile('4711\n/data/clu')).toEqual({ pid: 4711, ready: false });
     expect(parsePostmasterFile('')).toBeUndefined();
     expect(parsePostmasterFile('garbage\n')).toBeUndefined();
   });

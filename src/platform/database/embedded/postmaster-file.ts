@@ -5,18 +5,17 @@ import { systemErrorCode } from './embedded-postgres-error.js';
 /** What a running server writes about itself into `postmaster.pid` of its cluster. */
 export interface PostmasterFile {
   readonly pid: number;
-  readonly socketDir: string | undefined;
   /** Whether it accepts connections. */
   readonly ready: boolean;
 }
 
 /** Reads the text of a postmaster.pid (layout: PostgreSQL's utils/pidfile.h); `undefined` when it has no pid yet. */
 export function parsePostmasterFile(text: string): PostmasterFile | undefined {
-  const [pid, , , , socketDir, , , status] = text.split('\n').map((line) => line.trim());
+  const [pid, , , , , , , status] = text.split('\n').map((line) => line.trim());
   // A server in single-user mode writes its pid with a minus.
   const id = Math.abs(Number(pid));
   if (!Number.isSafeInteger(id) || id === 0) return undefined;
-  return { pid: id, socketDir: socketDir || undefined, ready: status === 'ready' };
+  return { pid: id, ready: status === 'ready' };
 }
 
 /** The path of that file. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attempting } from './embedded-postgres-error.js';
 import { replaceFile } from './replaced-file.js';
@@ -40,6 +41,7 @@ export function configurationText(folder: string, settings: ServerSettings): str
     max_wal_size: '512MB',
     wal_level: 'minimal',
     max_wal_senders: 0,
+    max_logical_replication_workers: 0,
     // Parallel queries need /dev/shm, of which a container has 64 MB.
     max_parallel_workers_per_gather: 0,
     max_parallel_maintenance_workers: 0,
@@ -76,6 +78,12 @@ export async function writeConfiguration(
     await replaceFile(join(folder, 'pg_hba.conf'), note + HBA_TEXT, 0o644);
     await replaceFile(join(folder, 'pg_ident.conf'), note + identText(settings.clientName), 0o644);
   });
+}
+
+/** The socket folder in the settings of the start before, which a killed application may have left. */
+export async function formerSocketDir(folder: string): Promise<string | undefined> {
+  const text = await readFile(join(folder, CONFIGURATION_FILE), 'utf8').catch(() => '');
+  return /^unix_socket_directories = '(.*)'$/m.exec(text)?.[1];
 }
 
 function lines(settings: Readonly<Record<string, string | number>>): string {

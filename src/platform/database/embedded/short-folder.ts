@@ -44,7 +44,7 @@ export async function makeShortFolder(user: Pick<ServerUser, 'uid' | 'gid' | 'sp
 /** Removes a socket folder that {@link makeShortFolder} made and its server no longer uses; anything else is left alone. */
 export async function removeSocketFolder(folder: string): Promise<void> {
   if (!basename(folder).startsWith(PREFIX)) return;
-  // Name by name: the path may come from a file of the database's user, who must not direct what root deletes.
+  // Name by name: the path may come from a file, which must not direct what root deletes.
   await unlink(join(folder, SOCKET_FILE)).catch(() => undefined);
   await unlink(join(folder, `${SOCKET_FILE}.lock`)).catch(() => undefined);
   await rmdir(folder).catch(() => undefined);

@@ -4,7 +4,7 @@ import { lockDataFolder } from './data-folder-lock.js';
 import { type NativePrograms, provideNativePrograms } from './native-programs.js';
 import { clearOrphanedServer } from './orphaned-server.js';
 import { findPlatformPackage, readPlatformPackage } from './platform-package.js';
-import { SUPERUSER, writeConfiguration } from './server-configuration.js';
+import { SUPERUSER, formerSocketDir, writeConfiguration } from './server-configuration.js';
 import { type ServerEnd, ServerProcess } from './server-process.js';
 import { ownUserName } from './server-user.js';
 import { SOCKET_PORT, makeShortFolder, removeSocketFolder } from './short-folder.js';
@@ -100,6 +100,8 @@ async function run(
   options: EmbeddedPostgresOptions,
   release: () => Promise<void>,
 ): Promise<EmbeddedPostgres> {
+  const left = await formerSocketDir(place.folder);
+  if (left !== undefined) await removeSocketFolder(left);
   const socketDir = await makeShortFolder(place.user);
   let server: ServerProcess;
   try {

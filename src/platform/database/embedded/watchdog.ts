@@ -13,11 +13,18 @@ export interface Watchdog {
 /**
  * Waits for a word from the application. The end of input instead means that the application is gone: then a fast
  * shutdown, after 30 s an immediate one. The server is known by its postmaster.pid, so that no other process
- * that got the same number is hit. Arguments: pid, cluster folder, socket folder.
+ * that got the same number is hit; one that was only just started gets 2 s to write it.
+ * Arguments: pid, cluster folder, socket folder.
  */
 const SCRIPT = `
 read -r word && exit 0
 ours() { read -r pid < "$2/postmaster.pid" && [ "$pid" = "$1" ] && kill -0 "$1"; }
+tenths=0
+until ours "$1" "$2" || [ "$tenths" -ge 20 ]; do
+  kill -0 "$1" || break
+  tenths=$((tenths + 1))
+  sleep 0.1
+done
 ours "$1" "$2" && kill -INT "$1"
 tenths=0
 while ours "$1" "$2"; do
