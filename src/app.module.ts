@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'typeorm';
 import { AccessGuard } from './access/index.js';
 import { AuditModule } from './audit/index.js';
+import { ConceptNotesModule } from './concept-notes/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { Clock } from './platform/clock/clock.js';
@@ -12,6 +13,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { InputPipe } from './platform/http/validation.pipe.js';
 import { JobQueue, JobsModule, jobTiming } from './platform/jobs/index.js';
+import { ReferenceModule } from './reference/index.js';
 
 /** What the application stands on; chosen by the entry point, the same code above it. */
 export interface Foundation {
@@ -38,7 +40,13 @@ class FoundationModule {
 }
 
 /** The modules of the domain, from the ground up. */
-export const DOMAIN_MODULES = [AuditModule, IdentityModule, HealthModule];
+export const DOMAIN_MODULES = [
+  AuditModule,
+  IdentityModule,
+  ReferenceModule,
+  ConceptNotesModule,
+  HealthModule,
+];
 
 /** The whole application. */
 @Module({})

@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   'concept-note.submit': ['resident_coordinator'],
   'concept-note.withdraw': COUNTRY,
   'concept-note.screen': ['fmu'],
+  'concept-note.comment': [...COUNTRY, 'fmu'],
+  'concept-note.read-comments': [...COUNTRY, 'fmu', 'auditor'],
 
   'committee.read': INSIDE,
   'committee.manage': ['fmu'],

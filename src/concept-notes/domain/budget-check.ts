@@ -1,0 +1,143 @@
+import { type FieldProblem, Money } from '../../kernel/index.js';
+import { NOTE_RULES } from './concept-note.rules.js';
+import { type NoteContent, requestedTotal } from './note-content.js';
+import type { NoteWarning } from './submission-check.js';
+
+type Budget = Pick<NoteContent, 'conveningEntity' | 'entityBudgets' | 'budgetLines'>;
+
+/** Where the split by organization, the split by category and the total do not agree to the cent. */
+export function budgetProblems(budget: Budget): FieldProblem[] {
+  return [
+    ...entityProblems(budget),
+    ...lineProblems(budget),
+    ...disagreements(budget),
+    ...indirectProblems(budget),
+  ];
+}
+
+/** What is unusual about the budget. */
+export function budgetWarnings(budget: Budget): Omit<NoteWarning, 'justification'>[] {
+  const warnings: Omit<NoteWarning, 'justification'>[] = [];
+  const count = budget.entityBudgets.length;
+  if (count > NOTE_RULES.entities.usualMost) {
+    warnings.push({
+      rule: 'many-entities',
+      pointer: '/entityBudgets',
+      message: `A note usually has at most ${NOTE_RULES.entities.usualMost} UN organizations; this one has ${count}.`,
+    });
+  }
+  const total = requestedTotal(budget);
+  const { usualLeast, usualMost } = NOTE_RULES.budget;
+  if (count > 0 && (total.compare(usualLeast) < 0 || total.compare(usualMost) > 0)) {
+    warnings.push({
+      rule: 'budget-unusual',
+      pointer: '/entityBudgets',
+      message: `Budgets usually lie between ${usualLeast} and ${usualMost}; this one is ${total}.`,
+    });
+  }
+  return warnings;
+}
+
+function entityProblems({ conveningEntity, entityBudgets }: Budget): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const { least } = NOTE_RULES.entities;
+  if (entityBudgets.length < least) {
+    problems.push({
+      pointer: '/entityBudgets',
+      rule: 'joint-programme',
+      message: `A joint programme has at least ${least} UN organizations; this note has ${entityBudgets.length}.`,
+    });
+  }
+  if (conveningEntity === null) {
+    problems.push({
+      pointer: '/conveningEntity',
+      rule: 'required',
+      message: 'Name the convening organization.',
+    });
+  } else if (!entityBudgets.some(({ entity }) => entity === conveningEntity)) {
+    problems.push({
+      pointer: '/conveningEntity',
+      rule: 'not-in-note',
+      message: `${conveningEntity} convenes the programme and has no budget in it. Give it one or choose another.`,
+    });
+  }
+  entityBudgets.forEach(({ entity, amount }, index) => {
+    if (Money.from(amount).isPositive) return;
+    problems.push({
+      pointer: `/entityBudgets/${index}/amount`,
+      rule: 'positive',
+      message: `Give ${entity} an amount of more than zero, or remove it.`,
+    });
+  });
+  return problems;
+}
+
+function lineProblems({ entityBudgets, budgetLines }: Budget): FieldProblem[] {
+  if (budgetLines.length === 0) {
+    return [
+      {
+        pointer: '/budgetLines',
+        rule: 'required',
+        message: 'Split the budget by category and organization.',
+      },
+    ];
+  }
+  const entities = new Set(entityBudgets.map(({ entity }) => entity));
+  return budgetLines.flatMap(({ entity }, index) =>
+    entities.has(entity)
+      ? []
+      : [
+          {
+            pointer: `/budgetLines/${index}/entity`,
+            rule: 'not-in-note',
+            message: `${entity} is not one of the note's organizations.`,
+          },
+        ],
+  );
+}
+
+function disagreements({ entityBudgets, budgetLines }: Budget): FieldProblem[] {
+  if (budgetLines.length === 0) return [];
+  const problems: FieldProblem[] = [];
+  const sumOf = (lines: Budget['budgetLines']) => Money.sum(lines.map(({ amount }) => Money.from(amount)));
+  entityBudgets.forEach(({ entity, amount }, index) => {
+    const own = Money.from(amount);
+    const lines = sumOf(budgetLines.filter((line) => line.entity === entity));
+    if (own.compare(lines) === 0) return;
+    problems.push({
+      pointer: `/entityBudgets/${index}/amount`,
+      rule: 'agrees-with-lines',
+      message: `${entity} has ${own} here and ${lines} in the split by category.`,
+    });
+  });
+  const total = requestedTotal({ entityBudgets });
+  const split = sumOf(budgetLines);
+  if (total.compare(split) !== 0) {
+    problems.push({
+      pointer: '/budgetLines',
+      rule: 'agrees-with-total',
+      message: `The split by category adds up to ${split}, the split by organization to ${total}.`,
+    });
+  }
+  return problems;
+}
+
+function indirectProblems({ budgetLines }: Budget): FieldProblem[] {
+  const sumOf = (indirect: boolean) =>
+    Money.sum(
+      budgetLines
+        .filter(({ category }) => (category === 'indirect') === indirect)
+        .map(({ amount }) => Money.from(amount)),
+    );
+  const most = sumOf(false).share(NOTE_RULES.indirectBasisPoints);
+  const indirect = sumOf(true);
+  if (indirect.compare(most) <= 0) return [];
+  const index = budgetLines.findIndex(({ category }) => category === 'indirect');
+  return [
+    {
+      pointer: `/budgetLines/${index}/amount`,
+      rule: 'indirect-costs',
+      message: `Indirect costs are ${indirect}; at most ${NOTE_RULES.indirectBasisPoints / 100} % of the direct costs, ${most}, are allowed.`,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { type TransitionTable, Workflow } from '../../kernel/index.js';
+
+/** States of a concept note (domain, "Lives of things"). */
+export const NOTE_STATES = [
+  'draft',
+  'submitted',
+  'returned',
+  'ineligible',
+  'under_review',
+  'in_pipeline',
+  'deferred',
+  'not_retained',
+  'removed',
+  'allocated',
+  'withdrawn',
+] as const;
+export type NoteState = (typeof NOTE_STATES)[number];
+
+/** Steps that people take by themselves. */
+export const PERSON_VERBS = [
+  'submit',
+  'return',
+  'declare_ineligible',
+  'accept_for_review',
+  'withdraw',
+] as const;
+export type PersonVerb = (typeof PERSON_VERBS)[number];
+
+/** Steps that only an adopted decision of the Steering Committee takes. */
+export const COMMITTEE_VERBS = [
+  'add_to_pipeline',
+  'defer',
+  'not_retain',
+  'remove_from_pipeline',
+  'allocate',
+] as const;
+export type CommitteeVerb = (typeof COMMITTEE_VERBS)[number];
+
+export type NoteVerb = PersonVerb | CommitteeVerb;
+
+/** States in which the country team writes. */
+export const EDITABLE_STATES: readonly NoteState[] = ['draft', 'returned'];
+
+const table: TransitionTable<NoteState, NoteVerb, { state: NoteState }> = {
+  submit: { from: ['draft', 'returned'], to: 'submitted' },
+  return: { from: ['submitted'], to: 'returned' },
+  declare_ineligible: { from: ['submitted'], to: 'ineligible' },
+  accept_for_review: { from: ['submitted', 'deferred'], to: 'under_review' },
+  withdraw: {
+    from: ['draft', 'submitted', 'returned', 'under_review', 'deferred', 'in_pipeline'],
+    to: 'withdrawn',
+  },
+  add_to_pipeline: { from: ['under_review'], to: 'in_pipeline' },
+  defer: { from: ['under_review'], to: 'deferred' },
+  not_retain: { from: ['under_review', 'deferred'], to: 'not_retained' },
+  remove_from_pipeline: { from: ['in_pipeline'], to: 'removed' },
+  allocate: { from: ['in_pipeline'], to: 'allocated' },
+};
+
+/** The life of a concept note: every step there is, and from where to where it leads. */
+export const noteWorkflow = new Workflow<NoteState, NoteVerb, { state: NoteState }>(
+  'concept note',
+  'draft',
+  table,
+);

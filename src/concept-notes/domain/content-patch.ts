@@ -1,0 +1,34 @@
+import { emptyContent, type NoteContent } from './note-content.js';
+
+/** What an edit sends: what is absent stays, null clears (RFC 7396); lists are replaced as a whole. */
+export type ContentPatch = { [Name in keyof NoteContent]?: unknown };
+
+/** The content after the edit; members of the narrative and of the markers are merged one by one. */
+export function patched(content: NoteContent, patch: ContentPatch): NoteContent {
+  const empty = emptyContent();
+  const result: Record<string, unknown> = { ...content };
+  for (const name of Object.keys(empty) as (keyof NoteContent)[]) {
+    const given = patch[name];
+    if (given === undefined) continue;
+    result[name] = given === null ? empty[name] : merged(name, content[name], given);
+  }
+  return result as unknown as NoteContent;
+}
+
+function merged(name: keyof NoteContent, before: unknown, given: unknown): unknown {
+  if (name === 'narrative') return overlay(before, given);
+  if (name === 'genderMarker' || name === 'humanRightsMarker') {
+    return overlay(before ?? { score: null, justification: null }, given);
+  }
+  return name === 'principles'
+    ? (given as { name: string; how?: string | null }[]).map((one) => ({
+        name: one.name,
+        how: one.how ?? null,
+      }))
+    : given;
+}
+
+function overlay(before: unknown, given: unknown): object {
+  const said = Object.entries(given as object).filter(([, value]) => value !== undefined);
+  return { ...(before as object), ...Object.fromEntries(said) };
+}

@@ -1,0 +1,166 @@
+import type { FieldProblem } from '../../kernel/index.js';
+import { budgetProblems, budgetWarnings } from './budget-check.js';
+import { NOTE_RULES, WARNING_RULES, type WarningRule } from './concept-note.rules.js';
+import { NARRATIVE_PARTS, type NoteContent } from './note-content.js';
+
+/** Something unusual in a note, with the authors' reason for it when they gave one. */
+export interface NoteWarning {
+  rule: WarningRule;
+  pointer: string;
+  message: string;
+  justification: string | null;
+}
+
+/** Everything that stands between a note and its submission, and what is unusual about it. */
+export interface SubmissionCheck {
+  problems: FieldProblem[];
+  warnings: NoteWarning[];
+}
+
+/** Checks a note as a whole; nothing stops at the first problem. */
+export function checkForSubmission(content: NoteContent): SubmissionCheck {
+  const warnings = warningsOf(content);
+  return {
+    problems: [
+      ...missing(content),
+      ...placeProblems(content),
+      ...areaProblems(content),
+      ...budgetProblems(content),
+      ...markerProblems(content),
+      ...partnerProblems(content),
+      ...warnings.flatMap((warning) => unjustified(warning, content)),
+    ],
+    warnings,
+  };
+}
+
+const blank = (text: string | null): boolean => text === null || text.trim() === '';
+
+const needed = (pointer: string, message: string): FieldProblem => ({ pointer, rule: 'required', message });
+
+function missing(content: NoteContent): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const need = (present: boolean, pointer: string, message: string) => {
+    if (!present) problems.push(needed(pointer, message));
+  };
+  need(!blank(content.title), '/title', 'Give the note a title.');
+  need(content.scope !== null, '/scope', 'Say whether the note is for a country, several, or a region.');
+  need(content.primaryArea !== null, '/primaryArea', 'Choose the primary thematic area.');
+  need(content.objectives.length > 0, '/objectives', 'Name at least one objective of the Compact.');
+  need(content.principles.length > 0, '/principles', 'Name the guiding principles that the note follows.');
+  need(content.sdgTargets.length > 0, '/sdgTargets', 'Name at least one SDG target.');
+  need(content.durationMonths !== null, '/durationMonths', 'Say how many months the programme takes.');
+  for (const part of NARRATIVE_PARTS) {
+    need(!blank(content.narrative[part]), `/narrative/${part}`, 'Write this part of the narrative.');
+  }
+  content.principles.forEach(({ name, how }, index) => {
+    need(!blank(how), `/principles/${index}/how`, `Say how the note meets the principle “${name}”.`);
+  });
+  return problems;
+}
+
+function placeProblems({ scope, countries, region, endorsements }: NoteContent): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (countries.length === 0) problems.push(needed('/countries', 'Name at least one country.'));
+  if (scope === 'country' && countries.length > 1) {
+    problems.push({
+      pointer: '/countries',
+      rule: 'scope',
+      message: 'A note for one country names one. Remove the others or change the scope.',
+    });
+  }
+  if (scope === 'multi-country' && countries.length === 1) {
+    problems.push({
+      pointer: '/countries',
+      rule: 'scope',
+      message: 'A note for several countries names at least two. Add them or change the scope.',
+    });
+  }
+  if (scope === 'regional' && blank(region)) problems.push(needed('/region', 'Name the region.'));
+  endorsements.forEach(({ country }, index) => {
+    if (countries.includes(country)) return;
+    problems.push({
+      pointer: `/endorsements/${index}/country`,
+      rule: 'not-in-note',
+      message: `${country} is not one of the note's countries.`,
+    });
+  });
+  return problems;
+}
+
+function areaProblems({ primaryArea, otherAreas }: NoteContent): FieldProblem[] {
+  const index = primaryArea === null ? -1 : otherAreas.indexOf(primaryArea);
+  if (index < 0) return [];
+  return [
+    {
+      pointer: `/otherAreas/${index}`,
+      rule: 'repeated',
+      message: 'This is the primary area already. Remove it here.',
+    },
+  ];
+}
+
+function markerProblems(content: NoteContent): FieldProblem[] {
+  return (['genderMarker', 'humanRightsMarker'] as const).flatMap((name) => {
+    const marker = content[name];
+    if (!marker) return [needed(`/${name}`, 'Give the marker and the reason for it.')];
+    const problems: FieldProblem[] = [];
+    if (marker.score === null) problems.push(needed(`/${name}/score`, 'Choose the score.'));
+    if (blank(marker.justification))
+      problems.push(needed(`/${name}/justification`, 'Give the reason for the score.'));
+    return problems;
+  });
+}
+
+function partnerProblems({ nationalPartners }: NoteContent): FieldProblem[] {
+  const least = NOTE_RULES.governmentPartnersLeast;
+  const government = nationalPartners.filter(({ kind }) => kind === 'government').length;
+  if (government >= least) return [];
+  return [
+    {
+      pointer: '/nationalPartners',
+      rule: 'whole-of-government',
+      message: `At least ${least} government entities take part; the note names ${government}.`,
+    },
+  ];
+}
+
+function warningsOf(content: NoteContent): NoteWarning[] {
+  const reason = (rule: WarningRule) =>
+    content.justifications.find((given) => given.rule === rule)?.justification ?? null;
+  const warnings: Omit<NoteWarning, 'justification'>[] = [...budgetWarnings(content)];
+  const { usualLeast, usualMost } = NOTE_RULES.durationMonths;
+  const months = content.durationMonths;
+  if (months !== null && (months < usualLeast || months > usualMost)) {
+    warnings.push({
+      rule: 'duration-unusual',
+      pointer: '/durationMonths',
+      message: `Programmes usually take ${usualLeast} to ${usualMost} months; this one takes ${months}.`,
+    });
+  }
+  const endorsed = new Set(content.endorsements.map(({ country }) => country));
+  const without = content.countries.filter((country) => !endorsed.has(country));
+  if (without.length > 0) {
+    warnings.push({
+      rule: 'endorsement-missing',
+      pointer: '/endorsements',
+      message: `There is no letter of endorsement by the government of ${without.join(', ')}.`,
+    });
+  }
+  return WARNING_RULES.flatMap((rule) => warnings.filter((warning) => warning.rule === rule)).map(
+    (warning) => ({ ...warning, justification: reason(warning.rule) }),
+  );
+}
+
+function unjustified(warning: NoteWarning, content: NoteContent): FieldProblem[] {
+  const least = NOTE_RULES.justificationLeast;
+  if ((warning.justification ?? '').trim().length >= least) return [];
+  const index = content.justifications.findIndex((given) => given.rule === warning.rule);
+  return [
+    {
+      pointer: index < 0 ? '/justifications' : `/justifications/${index}/justification`,
+      rule: warning.rule,
+      message: `${warning.message} Say why in at least ${least} characters, or change it.`,
+    },
+  ];
+}

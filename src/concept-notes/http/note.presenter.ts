@@ -1,0 +1,53 @@
+import type { Actor } from '../../access/index.js';
+import { dayOf } from '../../kernel/index.js';
+import { EDITABLE_STATES, noteWorkflow, PERSON_VERBS } from '../domain/concept-note.workflow.js';
+import { requestedTotal } from '../domain/note-content.js';
+import { mayDraft, mayTake, VERB_RULES } from '../domain/note-policy.js';
+import { checkForSubmission, type SubmissionCheck } from '../domain/submission-check.js';
+import type { StoredNote } from '../persistence/note-row.js';
+import type { NoteActionDto, NoteDto } from './dto/note.dto.js';
+
+const DAY = 86_400_000;
+
+/** A note as its reader sees it. */
+export function presentNote(note: StoredNote, actor: Actor, now: Date): NoteDto {
+  const { content } = note;
+  const check = checkForSubmission(content);
+  const open = EDITABLE_STATES.includes(note.state);
+  return {
+    id: note.id,
+    reference: note.reference,
+    state: note.state,
+    version: note.version,
+    ...content,
+    requested: requestedTotal(content).toJSON(),
+    warnings: check.warnings,
+    problems: open ? check.problems : [],
+    nextActions: nextActions(note, actor, check),
+    editable: open && mayDraft(actor, content.countries).can,
+    daysInState: daysBetween(note.stateSince, now),
+    createdAt: note.createdAt.toISOString(),
+    submittedAt: note.submittedAt?.toISOString() ?? null,
+    updatedAt: note.updatedAt.toISOString(),
+  };
+}
+
+/** Calendar days (UTC) from one instant to another, never negative. */
+export function daysBetween(from: Date, to: Date): number {
+  return Math.max(0, Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY));
+}
+
+/** The steps that lead on from the present state, each allowed to this reader or with the reason why not. */
+function nextActions(note: StoredNote, actor: Actor, check: SubmissionCheck): NoteActionDto[] {
+  return PERSON_VERBS.filter((verb) => noteWorkflow.check(note, verb).can).map((verb) => {
+    const { path } = VERB_RULES[verb];
+    const verdict = mayTake(actor, verb, note.content.countries);
+    if (!verdict.can) return { verb: path, allowed: false, because: verdict.because };
+    const [first] = verb === 'submit' ? check.problems : [];
+    if (!first) return { verb: path, allowed: true };
+    const more = check.problems.length - 1;
+    const because =
+      more === 0 ? first.message : `${first.message} Besides this there are ${more} more problems.`;
+    return { verb: path, allowed: false, because };
+  });
+}

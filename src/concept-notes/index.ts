@@ -1,0 +1,12 @@
+export { ConceptNotesModule } from './concept-notes.module.js';
+export {
+  type CommitteeVerb,
+  NOTE_STATES,
+  type NoteState,
+  type NoteVerb,
+} from './domain/concept-note.workflow.js';
+export type { BudgetCategory, PartnerKind, Scope, Window } from './domain/note-content.js';
+export { type CommitteeStep, NoteLifecycle } from './note-lifecycle.js';
+export { type NoteTransitioned, NoteTransitions, type TransitionListener } from './note-transitions.js';
+export { type NoteFact, NoteFacts } from './views/note.facts.js';
+export { visibleTo, type Visibility } from './views/note-visibility.js';

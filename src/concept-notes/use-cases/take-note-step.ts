@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/index.js';
+import { conflict, DomainError, forbidden, invalid } from '../../kernel/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { requireMatch } from '../../platform/http/index.js';
+import { noteWorkflow, type PersonVerb } from '../domain/concept-note.workflow.js';
+import { mayTake, VERB_RULES } from '../domain/note-policy.js';
+import { checkForSubmission } from '../domain/submission-check.js';
+import { ConceptNoteStore } from '../persistence/concept-note.store.js';
+import type { StoredNote } from '../persistence/note-row.js';
+import { NoteForChange } from './note-for-change.js';
+import { NoteSteps } from './note-steps.js';
+
+/** What came with the request for a step. */
+export interface StepRequest {
+  verb: PersonVerb;
+  reason: string | null;
+  /** Optional: the state that the person saw. */
+  ifMatch?: string;
+}
+
+/** Takes the steps that people take by themselves: submitting, screening and withdrawing. */
+@Injectable()
+export class TakeNoteStep {
+  constructor(
+    private readonly forChange: NoteForChange,
+    private readonly notes: ConceptNoteStore,
+    private readonly steps: NoteSteps,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Throws 404, 403, 409 `TRANSITION_NOT_ALLOWED`, 412 when `If-Match` was sent and the note changed, and 422 with
+   * every problem when a note is submitted unfinished or a reason is missing.
+   */
+  execute(actor: Actor, id: string, { verb, reason, ifMatch }: StepRequest): Promise<StoredNote> {
+    return this.uow.run(async () => {
+      const note = await this.forChange.lock(actor, id);
+      const allowed = mayTake(actor, verb, note.content.countries);
+      if (!allowed.can) throw forbidden(allowed.because);
+      if (ifMatch !== undefined) requireMatch(ifMatch, note.revision);
+      const open = noteWorkflow.check(note, verb);
+      if (!open.can) throw conflict('TRANSITION_NOT_ALLOWED', open.because, { state: note.state, verb });
+      if (VERB_RULES[verb].reason && !reason?.trim()) throw reasonMissing();
+      if (verb === 'submit') await this.submit(actor, note, reason);
+      else await this.steps.take(note, { verb, reason });
+      return (await this.notes.find(id))!;
+    });
+  }
+
+  private async submit(actor: Actor, note: StoredNote, reason: string | null): Promise<void> {
+    const { problems } = checkForSubmission(note.content);
+    if (problems.length > 0) throw invalid(problems);
+    const by = { id: actor.personId, name: actor.name };
+    if (note.content.residentCoordinator !== null) {
+      await this.steps.submit(note, note.content, by, reason);
+      return;
+    }
+    const content = { ...note.content, residentCoordinator: actor.name };
+    await this.notes.write(note, content, this.clock.now());
+    await this.steps.submit(note, content, by, reason);
+  }
+}
+
+function reasonMissing(): DomainError {
+  return invalid([{ pointer: '/reason', rule: 'required', message: 'Give the reason in words.' }]);
+}

@@ -1,0 +1,24 @@
+import { type Actor, roleHolds } from '../../access/index.js';
+
+/** A condition on `concept_note n` with the parameters that it adds. */
+export interface Visibility {
+  sql: string;
+  parameters: unknown[];
+}
+
+/**
+ * Which notes somebody may know of: country people those of their countries; people of the Fund every note that was ever
+ * submitted; the auditor all. It is part of every query, so that no list, sort, count or search can leak a draft.
+ * `first` is the number of the first free parameter.
+ */
+export function visibleTo(actor: Actor, first: number): Visibility {
+  if (actor.has('auditor')) return { sql: 'true', parameters: [] };
+  const reading = actor.grants.filter(({ role }) => roleHolds(role, 'concept-note.read'));
+  const inside = reading.some(({ countries }) => countries === null);
+  const countries = reading.flatMap((grant) => grant.countries ?? []);
+  return {
+    sql: `(${inside ? 'n.version > 0 or ' : ''}exists (select from concept_note_country vc
+      where vc.note_id = n.id and vc.country = any($${first})))`,
+    parameters: [countries],
+  };
+}

@@ -1,0 +1,7 @@
+export { ReferenceModule } from './reference.module.js';
+export {
+  KnownCodes,
+  type ReferenceCodes,
+  ReferenceFacts,
+  type ReferenceKind,
+} from './views/reference.facts.js';
