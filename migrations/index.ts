@@ -1,6 +1,16 @@
 import { Foundation1700000001000 } from './1700000001000-foundation.js';
 import { Reference1700000002000 } from './1700000002000-reference.js';
 import { ConceptNotes1700000003000 } from './1700000003000-concept-notes.js';
+import { Committee1700000004000 } from './1700000004000-committee.js';
+import { Pipeline1700000007000 } from './1700000007000-pipeline.js';
+import { Editions1700000008000 } from './1700000008000-editions.js';
 
 /** All migrations in their order; a list by hand, so that nothing is found by accident. */
-export const migrations = [Foundation1700000001000, Reference1700000002000, ConceptNotes1700000003000];
+export const migrations = [
+  Foundation1700000001000,
+  Reference1700000002000,
+  ConceptNotes1700000003000,
+  Committee1700000004000,
+  Pipeline1700000007000,
+  Editions1700000008000,
+];

@@ -20,6 +20,7 @@ export type ErrorKind =
   | 'precondition-missing'
   | 'invalid'
   | 'too-many'
+  | 'range'
   | 'unavailable';
 
 /** A refusal with a stable code; everything else that is thrown is a defect. */

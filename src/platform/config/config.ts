@@ -69,6 +69,12 @@ export class Config {
   @Max(600, { message: 'STARTUP_WAIT_SECONDS is 0 to 600' })
   STARTUP_WAIT_SECONDS = 30;
 
+  @integer()
+  @IsInt({ message: 'COMMITTEE_QUORUM_PERCENT is a whole number' })
+  @Min(1, { message: 'COMMITTEE_QUORUM_PERCENT is 1 to 100' })
+  @Max(100, { message: 'COMMITTEE_QUORUM_PERCENT is 1 to 100' })
+  COMMITTEE_QUORUM_PERCENT = 51;
+
   @IsIn(['error', 'warn', 'log', 'debug'], { message: 'LOG_LEVEL is error, warn, log or debug' })
   LOG_LEVEL: 'error' | 'warn' | 'log' | 'debug' = 'log';
 

@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   conflict: 409,
   gone: 410,
   stale: 412,
+  range: 416,
   'precondition-missing': 428,
   invalid: 422,
   'too-many': 429,

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsIn,
@@ -94,12 +95,16 @@ export function IdListField(options: ListOptions = {}): PropertyDecorator {
 }
 
 /** A list of objects of one DTO class. */
-export function ObjectListField(type: () => Function, options: ListOptions = {}): PropertyDecorator {
-  const { maxItems = 200 } = options;
+export function ObjectListField(
+  type: () => Function,
+  options: ListOptions & { minItems?: number } = {},
+): PropertyDecorator {
+  const { maxItems = 200, minItems = 0 } = options;
   return field(
     options,
-    { type: () => type(), isArray: true, maxItems } as never,
+    { type: () => type(), isArray: true, maxItems, ...(minItems ? { minItems } : {}) } as never,
     IsArray(ARRAY),
+    ...(minItems ? [ArrayMinSize(minItems, { message: `Give at least ${minItems}.` })] : []),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     Type(type as () => never),
     ValidateNested({ each: true, message: 'Each entry must be an object.' }),

@@ -1,0 +1,63 @@
+import { type CalendarDate, Workflow } from '../../kernel/index.js';
+
+export const MEETING_STATES = ['scheduled', 'open', 'adopted'] as const;
+
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** What the guards of a meeting look at. */
+export interface MeetingThing {
+  state: MeetingState;
+  heldOn: CalendarDate;
+  today: CalendarDate;
+  /** The latest day of an adopted meeting; null before the first. */
+  latestAdopted: CalendarDate | null;
+  seatsPresent: number;
+  quorumNeeded: number;
+}
+
+/**
+ * The life of a meeting (domain, "Lives of things"). Meetings are adopted in the order of their days, so that the
+ * pipeline of a past date never changes (rule 5).
+ */
+export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', MeetingThing>(
+  'meeting',
+  'scheduled',
+  {
+    open: {
+      from: ['scheduled'],
+      to: 'open',
+      guard: ({ heldOn, today }) =>
+        heldOn <= today
+          ? { can: true }
+          : { can: false, because: `The meeting is on ${heldOn}; it can be opened from that day on.` },
+    },
+    adopt: {
+      from: ['open'],
+      to: 'adopted',
+      guard: ({ heldOn, latestAdopted, seatsPresent, quorumNeeded }) => {
+        if (latestAdopted !== null && heldOn < latestAdopted) {
+          return {
+            can: false,
+            because: `A meeting of ${latestAdopted} is already adopted. An earlier one would change what the pipeline held on past dates.`,
+          };
+        }
+        return hasQuorum(seatsPresent, quorumNeeded);
+      },
+    },
+  },
+);
+
+/** Enough seats on their terms that day are present (rule 8). */
+export function hasQuorum(present: number, needed: number) {
+  return present >= needed
+    ? ({ can: true } as const)
+    : ({
+        can: false,
+        because: `${present} ${present === 1 ? 'seat is' : 'seats are'} present; a decision needs ${needed}. Record the attendance first.`,
+      } as const);
+}
+
+/** Seats that must be present: the configured share of those that are filled that day, rounded up, at least one. */
+export function quorumOf(seatsFilled: number, percent: number): number {
+  return Math.max(1, Math.ceil((seatsFilled * percent) / 100));
+}

@@ -1,0 +1,48 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
+import { RecordDecision } from '../use-cases/record-decision.js';
+import { TakeBackDecision } from '../use-cases/take-back-decision.js';
+import { MeetingsView } from '../views/meetings.view.js';
+import { DecisionDto, NewDecisionDto, TakeBackDto } from './meeting.dto.js';
+
+/** What the committee settles while a meeting is open. */
+@ApiTags('Committee')
+@Controller('committee/meetings/:id/decisions')
+export class DecisionsController {
+  constructor(
+    private readonly recordDecision: RecordDecision,
+    private readonly takeBackDecision: TakeBackDecision,
+    private readonly view: MeetingsView,
+  ) {}
+
+  @Post()
+  @RequirePermission('committee.record-decision')
+  @Operation('Record a decision, tentatively; allocating reserves the money', {
+    type: DecisionDto,
+    status: 201,
+  })
+  async record(
+    @CurrentActor() actor: Actor,
+    @PathId() id: string,
+    @Body() body: NewDecisionDto,
+  ): Promise<DecisionDto> {
+    return this.view.decision(await this.recordDecision.execute(actor, id, body));
+  }
+
+  @Post(':decisionId/take-back')
+  @RequirePermission('committee.record-decision')
+  @Operation('Take a tentative decision back; reserved money is free again', {
+    type: DecisionDto,
+    status: 200,
+  })
+  async takeBack(
+    @PathId() id: string,
+    @PathId('decisionId') decisionId: string,
+    @Body() body: TakeBackDto,
+  ): Promise<DecisionDto> {
+    await this.takeBackDecision.execute(id, decisionId, body.reason);
+    return this.view.decision(decisionId);
+  }
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Public, RequirePermission } from '../../access/index.js';
+import { Operation } from '../../platform/http/index.js';
+import { PipelineView } from '../views/pipeline.view.js';
+import { PipelineDto, PipelineQuery } from './pipeline.dto.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The rolling list that future allocations are made from. */
+@ApiTags('Pipeline')
+@Controller()
+export class PipelineController {
+  constructor(private readonly view: PipelineView) {}
+
+  @Get('pipeline')
+  @RequirePermission('pipeline.read')
+  @Header('content-type', JSON_TYPE)
+  @Operation('The pipeline as of a day, with totals by area', { type: PipelineDto })
+  asOf(@Query() query: PipelineQuery): Promise<string> {
+    return this.view.asOf(query.asOf, query.window);
+  }
+
+  @Get('public/pipeline')
+  @Public()
+  @Header('content-type', JSON_TYPE)
+  @Operation('The pipeline as of a day, without sign-in', { type: PipelineDto })
+  publicAsOf(@Query() query: PipelineQuery): Promise<string> {
+    return this.view.asOf(query.asOf, query.window);
+  }
+}

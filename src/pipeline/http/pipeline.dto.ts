@@ -1,0 +1,99 @@
+import { ApiSchema } from '@nestjs/swagger';
+import type { CalendarDate } from '../../kernel/index.js';
+import {
+  DateField,
+  IdField,
+  IntField,
+  type MoneyDto,
+  MoneyField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+  TextListField,
+} from '../../platform/http/index.js';
+
+const MANY = 1_000_000;
+
+export class PipelineQuery {
+  @DateField({ optional: true, doc: 'The day that is asked for; today when left out' })
+  asOf?: CalendarDate;
+
+  @TextField({ optional: true, max: 40, doc: 'Only this window of the Fund; all when left out' })
+  window?: string;
+}
+
+@ApiSchema({ name: 'PipelineTotals' })
+class PipelineTotalsDto {
+  @IntField({ min: 0, max: MANY })
+  programmes!: number;
+
+  @IntField({ min: 0, max: MANY, doc: 'Different countries over all programmes' })
+  countries!: number;
+
+  @MoneyField({ sign: 'not-negative' })
+  requested!: MoneyDto;
+}
+
+@ApiSchema({ name: 'PipelineArea' })
+class PipelineAreaDto {
+  @IntField({ min: 1, max: 5 })
+  number!: number;
+
+  @TextField({ max: 300 })
+  title!: string;
+
+  @IntField({ min: 0, max: MANY })
+  programmes!: number;
+
+  @MoneyField({ sign: 'not-negative' })
+  requested!: MoneyDto;
+}
+
+@ApiSchema({ name: 'PipelineItem' })
+class PipelineItemDto {
+  @IdField()
+  conceptNoteId!: string;
+
+  @TextField({ example: 'CN-2020-0017' })
+  reference!: string;
+
+  @TextField({ max: 300 })
+  title!: string;
+
+  @TextListField({ doc: 'ISO 3166 alpha-3 codes' })
+  countries!: string[];
+
+  @IntField({ min: 1, max: 5 })
+  primaryArea!: number;
+
+  @TextListField({ doc: 'Codes of the participating UN organizations' })
+  entities!: string[];
+
+  @MoneyField()
+  requested!: MoneyDto;
+
+  @IntField({ min: 1, max: 1000 })
+  durationMonths!: number;
+
+  @DateField({ doc: 'The day of the decision that added it' })
+  enteredOn!: string;
+
+  @IntField({ min: 1, max: MANY, doc: 'Version of the note that the committee saw' })
+  version!: number;
+}
+
+/** The pipeline on one day. */
+@ApiSchema({ name: 'Pipeline' })
+export class PipelineDto {
+  @DateField()
+  asOf!: string;
+
+  @ObjectField(() => PipelineTotalsDto)
+  totals!: PipelineTotalsDto;
+
+  @ObjectListField(() => PipelineAreaDto)
+  areas!: PipelineAreaDto[];
+
+  @ObjectListField(() => PipelineItemDto, { maxItems: MANY, doc: 'By reference' })
+  items!: PipelineItemDto[];
+}

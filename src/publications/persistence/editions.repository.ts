@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../../kernel/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { type EditionState, editionWorkflow } from '../domain/edition.workflow.js';
+import type { EditionSnapshot } from '../domain/edition-snapshot.js';
+
+/** A file of an edition, ready to be stored. */
+export interface NewEditionFile {
+  name: string;
+  mediaType: string;
+  bytes: Buffer;
+  sha256: string;
+}
+
+/** Editions and their files. */
+@Injectable()
+export class EditionsRepository {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The next number; held until the end of the unit of work, so that numbers have no gaps. */
+  async nextNumber(): Promise<number> {
+    await this.uow.manager.query(`lock table edition in share row exclusive mode`);
+    const [row] = await this.uow.query<{ next: number }>(
+      `select coalesce(max(number), 0) + 1 as next from edition`,
+    );
+    return row!.next;
+  }
+
+  async add(edition: {
+    id: string;
+    snapshot: EditionSnapshot;
+    createdAt: Date;
+    createdBy: string;
+  }): Promise<void> {
+    const { id, snapshot, createdAt, createdBy } = edition;
+    const { number, title, asOf } = snapshot.edition;
+    await this.uow.manager.query(
+      `insert into edition (id, number, title, as_of, status, snapshot, created_at, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, number, title, asOf, editionWorkflow.initial, JSON.stringify(snapshot), createdAt, createdBy],
+    );
+  }
+
+  /** The snapshot and state of an edition, locked inside a unit of work; 404 when there is none. */
+  async lock(id: string): Promise<{ state: EditionState; snapshot: EditionSnapshot }> {
+    const [row] = await this.uow.manager.query<{ state: EditionState; snapshot: EditionSnapshot }[]>(
+      `select status as state, snapshot from edition where id = $1 for update`,
+      [id],
+    );
+    if (!row) throw notFound('edition');
+    return row;
+  }
+
+  async setState(
+    id: string,
+    state: EditionState,
+    publishedAt: Date | null,
+    error: string | null,
+  ): Promise<void> {
+    await this.uow.manager.query(
+      `update edition set status = $2, published_at = $3, error = $4 where id = $1`,
+      [id, state, publishedAt, error],
+    );
+  }
+
+  async addFiles(editionId: string, files: readonly NewEditionFile[]): Promise<void> {
+    for (const { name, mediaType, bytes, sha256 } of files) {
+      await this.uow.manager.query(
+        `insert into edition_file (edition_id, name, media_type, bytes, sha256) values ($1, $2, $3, $4, $5)`,
+        [editionId, name, mediaType, bytes, sha256],
+      );
+    }
+  }
+
+  /** Bytes `from` to `to` (inclusive, from 0) of a file; only the range is read. */
+  async read(editionId: string, name: string, from: number, to: number): Promise<Buffer> {
+    const [row] = await this.uow.query<{ part: Buffer }>(
+      `select substring(bytes from $3::int for $4::int) as part from edition_file where edition_id = $1 and name = $2`,
+      [editionId, name, from + 1, to - from + 1],
+    );
+    return row!.part;
+  }
+}
