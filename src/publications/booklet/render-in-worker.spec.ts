@@ -10,22 +10,24 @@ import { renderBookletInProcess } from './render-in-process.js';
 import { bookletRenderer } from './render-in-worker.js';
 import type * as Runner from './render-in-worker.js';
 
-const PUBLICATIONS = fileURLToPath(new URL('..', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Compiles src/publications into a folder, because a worker thread cannot load TypeScript. */
+/** Compiles the rooms that the booklet is made of into a folder, because a worker thread cannot load TypeScript. */
 async function compileTo(folder: string): Promise<void> {
-  const files = await readdir(PUBLICATIONS, { recursive: true });
-  for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))) {
-    const { code } = await transformFile(join(PUBLICATIONS, file), {
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-      module: { type: 'es6' },
-    });
-    const target = join(folder, 'publications', file.replace(/\.ts$/, '.js'));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, code);
+  for (const room of ['kernel', 'publications/domain', 'publications/booklet']) {
+    const files = await readdir(join(SOURCE, room), { recursive: true });
+    for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))) {
+      const { code } = await transformFile(join(SOURCE, room, file), {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'es6' },
+      });
+      const target = join(folder, room, file.replace(/\.ts$/, '.js'));
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, code);
+    }
   }
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await symlink(resolve(PUBLICATIONS, '../../node_modules'), join(folder, 'node_modules'));
+  await symlink(resolve(SOURCE, '../node_modules'), join(folder, 'node_modules'));
 }
 
 describe('rendering in a worker thread', () => {

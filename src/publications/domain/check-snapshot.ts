@@ -1,5 +1,5 @@
+import { Money } from '../../kernel/index.js';
 import type { EditionSnapshot, SnapshotMoney } from './edition-snapshot.js';
-import { decimalOf } from './exact-amounts.js';
 
 const WORD = /[\p{L}\p{N}]/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -57,7 +57,7 @@ export function checkSnapshot(snapshot: EditionSnapshot): void {
     ]),
     ...funded.map(({ allocated }) => allocated),
   ];
-  for (const { amount } of amounts) decimalOf(amount);
+  for (const amount of amounts) Money.from(amount);
 }
 
 function requireThat(holds: boolean, contradiction: string): void {

@@ -1,3 +1,5 @@
+import type { MoneyJson } from '../../kernel/index.js';
+
 /**
  * The frozen input of one edition: everything that its files say, and nothing else.
  *
@@ -6,10 +8,7 @@
  */
 
 /** An exact amount; `amount` is a decimal string such as `12500000.00`, `currency` an ISO 4217 code. */
-export interface SnapshotMoney {
-  amount: string;
-  currency: string;
-}
+export type SnapshotMoney = MoneyJson;
 
 /** Who opens the booklet, normally the Chair of the Steering Committee. */
 export interface SnapshotForeword {

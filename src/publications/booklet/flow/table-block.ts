@@ -86,7 +86,7 @@ export class TableBlock implements Block {
       const fitting = Math.floor((room - 2 * PADDING + 0.01) / this.leading);
       const remaining = row.lines - this.line;
       const alone = place.fresh && used === headHeight;
-      if (fitting < remaining && !alone) return { used, done: false };
+      if ((fitting < remaining || room < this.sumAlso(row)) && !alone) return { used, done: false };
       const count = Math.min(remaining, Math.max(1, fitting));
       this.drawRow(press, row, count, place.x, place.y + used);
       used += count * this.leading + 2 * PADDING;
@@ -99,6 +99,12 @@ export class TableBlock implements Block {
       press.structure.close(this.table.all);
     }
     return { used, done: true };
+  }
+
+  /** The height of the last row but one includes the sum below it: a sum never stands alone on a page. */
+  private sumAlso(row: SetRow): number {
+    const sum = this.options.totalRow && this.next === this.rows.length - 2 ? this.rows.at(-1) : undefined;
+    return sum && this.line === 0 ? this.heightOf(row) + this.heightOf(sum) : 0;
   }
 
   private setRow(press: Press, texts: string[], style: TextStyle): SetRow {

@@ -60,7 +60,7 @@ class AreaStrip implements Block {
     this.next += piece.length;
     const height = Math.max(CHIP, piece.length * leading);
     press.structure.artifact('Layout', () => {
-      press.canvas.fill(x, y, CHIP, height, this.paint.fill);
+      press.canvas.fill(x, y, CHIP, CHIP, this.paint.fill);
       const number = press.set(this.number, { ...TYPE.figure, colour: this.paint.text }, CHIP);
       press.canvas.lines(
         number,

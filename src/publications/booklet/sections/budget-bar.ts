@@ -1,5 +1,6 @@
 import type { SnapshotEntityShare, SnapshotProgramme } from '../../domain/edition-snapshot.js';
-import { chartValue, isZero } from '../../domain/exact-amounts.js';
+import { Money } from '../../../kernel/index.js';
+import { chartValue } from '../../domain/exact-amounts.js';
 import { FigureBlock } from '../flow/figure-block.js';
 import { TableBlock } from '../flow/table-block.js';
 import type { Block } from '../flow/block.js';
@@ -48,7 +49,7 @@ export function budgetByEntity(
       [words.programme.requested, money.full(requested, amounts), ''],
     ],
   });
-  const drawable = stated.filter(({ amount }) => !isZero(amount));
+  const drawable = stated.filter(({ amount }) => !Money.from(amount).isZero);
   return drawable.length > 0 ? [bar(context, parent, programme, drawable, width), table] : [table];
 }
 

@@ -36,12 +36,9 @@ export function programmeFacts(
       conveningEntity ? nameWithCode(conveningEntity.code, conveningEntity.name) : null,
     ),
     fact(say.entities, entities.length > 0 ? words.list(entities) : null),
-    ...list(
-      say.partners,
-      programme.nationalPartners.map(({ name, kind }) =>
-        kind === '' ? name : `${name} (${say.partnerKind(kind)})`,
-      ),
-    ),
+    ...(hasManyPartners(programme)
+      ? [fact(say.partners, say.partnersInText(programme.nationalPartners.length))]
+      : list(say.partners, partnersOf(context, programme))),
     ...list(
       say.objectives,
       programme.objectives.map(({ number, title }) => say.objective(number, title)),
@@ -53,6 +50,21 @@ export function programmeFacts(
     fact(say.genderMarker, genderMarker ? say.genderScore(genderMarker.score) : null),
     fact(say.humanRightsMarker, humanRightsMarker ? say.humanRightsScore(humanRightsMarker.score) : null),
   ];
+}
+
+/** More partners than this would push the fact column over pages of its own. */
+const MANY_PARTNERS = 12;
+
+/** Whether the partners of a programme are listed in the main column. */
+export function hasManyPartners({ nationalPartners }: SnapshotProgramme): boolean {
+  return nationalPartners.length > MANY_PARTNERS;
+}
+
+/** The partners by name, each with its kind. */
+export function partnersOf({ words }: EditionContext, { nationalPartners }: SnapshotProgramme): string[] {
+  return nationalPartners.map(({ name, kind }) =>
+    kind === '' ? name : `${name} (${words.programme.partnerKind(kind)})`,
+  );
 }
 
 function factBlock(
@@ -82,20 +94,30 @@ function listFact(
   width: number,
 ): Block[] {
   if (items.length === 0) return [factBlock(press, parent, label, none, TYPE.body, width)];
-  const indent = 9;
   return [
     textBlock(press, label, TYPE.label, width, { parent, tag: 'P', gap: 8, keepWithNext: true }),
-    new ListBlock({
-      parent,
-      indent,
-      leading: TYPE.small.leading,
-      numbering: 'Disc',
-      gap: 1,
-      itemGap: 2,
-      items: items.map((text) => ({
-        label: press.set('•', TYPE.small, indent),
-        body: press.set(text, TYPE.small, width - indent),
-      })),
-    }),
+    bulletList(press, parent, items, width),
   ];
+}
+
+/** A list of short texts in small type with bullets. */
+export function bulletList(
+  press: Press,
+  parent: PdfStructureElement,
+  items: string[],
+  width: number,
+): ListBlock {
+  const indent = 9;
+  return new ListBlock({
+    parent,
+    indent,
+    leading: TYPE.small.leading,
+    numbering: 'Disc',
+    gap: 1,
+    itemGap: 2,
+    items: items.map((text) => ({
+      label: press.set('•', TYPE.small, indent),
+      body: press.set(text, TYPE.small, width - indent),
+    })),
+  });
 }

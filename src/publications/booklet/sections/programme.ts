@@ -13,7 +13,7 @@ import { areaStrip } from './area-strip.js';
 import { budgetByEntity } from './budget-bar.js';
 import type { EditionContext, PlacedProgramme } from './edition-context.js';
 import { fittingTitle, MARKS, partHeading, textBlock } from './edition-context.js';
-import { programmeFacts } from './programme-facts.js';
+import { bulletList, hasManyPartners, partnersOf, programmeFacts } from './programme-facts.js';
 
 const MAIN = 8;
 const SIDE = 4;
@@ -104,6 +104,12 @@ function mainBlocks(
   return [
     ...BEFORE_BUDGET.flatMap(narrative),
     ...(budget.length > 0 ? [partHeading(press, parent, words.programme.budgetTitle, width), ...budget] : []),
+    ...(hasManyPartners(programme)
+      ? [
+          partHeading(press, parent, words.programme.partners, width),
+          bulletList(press, parent, partnersOf(context, programme), width),
+        ]
+      : []),
     ...AFTER_BUDGET.flatMap(narrative),
     ...principles(context, parent, programme, width),
     ...part(words.programme.covid, programme.covidDimension),

@@ -1,5 +1,6 @@
 import type { SnapshotMoney } from '../../domain/edition-snapshot.js';
-import { decimalOf, isWhole } from '../../domain/exact-amounts.js';
+import { minorUnits, Money } from '../../../kernel/index.js';
+import { isWhole } from '../../domain/exact-amounts.js';
 import type { MoneyText, Wording } from './wording.js';
 
 const THOUSAND_MILLION = 1_000_000_000n;
@@ -10,21 +11,15 @@ const NBSP = '\u00A0';
 /** Writes amounts in the manner of a language: exact in tables, shortened without false digits in headlines. */
 export function moneyText(wording: Wording): MoneyText {
   const full = (money: SnapshotMoney, among: SnapshotMoney[] = [money]): string => {
-    const { units, scale } = decimalOf(money.amount);
-    const size = 10n ** BigInt(scale);
+    const { units, size, places } = exact(money);
     const absolute = units < 0n ? -units : units;
     const sign = units < 0n ? '−' : '';
-    const fraction = String(absolute % size)
-      .padStart(scale, '0')
-      .padEnd(2, '0');
-    const cents = [money, ...among].every(isWhole)
-      ? ''
-      : wording.decimalSign + (scale === 0 ? '00' : fraction);
-    return `${money.currency}${NBSP}${sign}${wording.integer(absolute / size)}${cents}`;
+    const whole = `${money.currency}${NBSP}${sign}${wording.integer(absolute / size)}`;
+    if (places === 0 || [money, ...among].every(isWhole)) return whole;
+    return whole + wording.decimalSign + String(absolute % size).padStart(places, '0');
   };
   const short = (money: SnapshotMoney): string => {
-    const { units, scale } = decimalOf(money.amount);
-    const size = 10n ** BigInt(scale);
+    const { units, size } = exact(money);
     const whole = units / size;
     if (units < 0n || whole < MILLION) return full(money);
     const unit = whole >= THOUSAND_MILLION ? THOUSAND_MILLION : MILLION;
@@ -45,10 +40,10 @@ export function moneyText(wording: Wording): MoneyText {
 
 /** A percentage such as `33.3 %` of `part` in `whole`, rounded half up to one place; undefined when `whole` is zero. */
 export function percentText(part: SnapshotMoney, whole: SnapshotMoney, wording: Wording): string | undefined {
-  const a = decimalOf(part.amount);
-  const b = decimalOf(whole.amount);
-  const numerator = a.units * 10n ** BigInt(b.scale) * 2000n;
-  const denominator = b.units * 10n ** BigInt(a.scale);
+  const a = exact(part);
+  const b = exact(whole);
+  const numerator = a.units * b.size * 2000n;
+  const denominator = b.units * a.size;
   if (denominator <= 0n) return undefined;
   return percentOf(String((numerator / denominator + 1n) / 2n), wording);
 }
@@ -62,4 +57,10 @@ export function statedPercent(percent: string, wording: Wording): string {
 function percentOf(tenths: string, wording: Wording): string {
   const digits = tenths.padStart(2, '0');
   return statedPercent(`${digits.slice(0, -1)}.${digits.slice(-1)}`, wording);
+}
+
+/** An amount in the smallest units of its currency, `size` of which make one whole. */
+function exact(money: SnapshotMoney): { units: bigint; size: bigint; places: number } {
+  const places = minorUnits(money.currency);
+  return { units: Money.from(money).minor, size: 10n ** BigInt(places), places };
 }

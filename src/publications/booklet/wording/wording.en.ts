@@ -163,6 +163,7 @@ export const en: Wording = {
       `Budget of ${total} by UN organization: ${list(shares.map(({ name, amount, percent }) => `${name} ${amount} (${percent})`))}.`,
     budgetColumns: { entity: 'UN organization', amount: 'Amount', share: 'Share' },
     partners: 'National and implementing partners',
+    partnersInText: (partners) => `${count(partners, 'partner', 'partners')}, listed after the budget`,
     objectives: 'Objectives of the Global Compact',
     objective: (number, title) => `${number} ${title}`,
     sdgTargets: 'SDG targets',

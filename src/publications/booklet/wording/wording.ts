@@ -104,6 +104,7 @@ export interface Wording {
     budgetAlt(shares: { name: string; amount: string; percent: string }[], total: string): string;
     budgetColumns: { entity: string; amount: string; share: string };
     partners: string;
+    partnersInText(count: number): string;
     objectives: string;
     objective(number: number, title: string): string;
     sdgTargets: string;
