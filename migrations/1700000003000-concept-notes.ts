@@ -38,7 +38,7 @@ const noteTables = `
     revision int not null default 1 check (revision > 0),
     fund_window text not null check (fund_window in ('joint-programmes', 'regional-reviews')),
     title text check (length(title) <= 300),
-    sort_title text not null,
+    sort_title text not null check (length(sort_title) <= 60),
     scope text check (scope in ('country', 'multi-country', 'regional')),
     convening_entity text references un_entity (code),
     primary_area smallint references thematic_area (number),
@@ -57,7 +57,7 @@ const noteTables = `
     constraint concept_note_version_has_date check ((version > 0) = (submitted_at is not null))
   );
   create index concept_note_updated on concept_note (updated_at, id);
-  create index concept_note_submitted on concept_note (submitted_at, id);
+  create index concept_note_submitted on concept_note (coalesce(submitted_at, '1900-01-01 00:00:00+00'), id);
   create index concept_note_title on concept_note (sort_title, id);
   create index concept_note_requested on concept_note (requested, id);
   create index concept_note_state on concept_note (state, updated_at);

@@ -1,24 +1,33 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/index.js';
 import { ConceptNotesController } from './http/concept-notes.controller.js';
+import { NotePapersController } from './http/note-papers.controller.js';
+import { NoteRecordController } from './http/note-record.controller.js';
 import { NoteStepsController } from './http/note-steps.controller.js';
 import { NoteLifecycle } from './note-lifecycle.js';
 import { NoteTransitions } from './note-transitions.js';
 import { ConceptNoteStore } from './persistence/concept-note.store.js';
 import { TransitionLog } from './persistence/transition-log.js';
+import { AddAttachment } from './use-cases/add-attachment.js';
+import { AddComment } from './use-cases/add-comment.js';
 import { ContentCheck } from './use-cases/content-check.js';
 import { CreateConceptNote } from './use-cases/create-concept-note.js';
 import { EditConceptNote } from './use-cases/edit-concept-note.js';
 import { NoteForChange } from './use-cases/note-for-change.js';
 import { NoteSteps } from './use-cases/note-steps.js';
 import { TakeNoteStep } from './use-cases/take-note-step.js';
+import { ConceptNoteListView } from './views/concept-note-list.view.js';
 import { ConceptNoteView } from './views/concept-note.view.js';
+import { NoteAttachmentsView } from './views/note-attachments.view.js';
+import { NoteCommentsView } from './views/note-comments.view.js';
+import { NoteRecordView } from './views/note-record.view.js';
 import { NoteFacts } from './views/note.facts.js';
+import { PublicNoteFacts } from './views/public-note.facts.js';
 
 /** Intake, versions and screening of concept notes. */
 @Module({
   imports: [ReferenceModule],
-  controllers: [ConceptNotesController, NoteStepsController],
+  controllers: [ConceptNotesController, NoteStepsController, NoteRecordController, NotePapersController],
   providers: [
     ConceptNoteStore,
     TransitionLog,
@@ -30,9 +39,16 @@ import { NoteFacts } from './views/note.facts.js';
     CreateConceptNote,
     EditConceptNote,
     TakeNoteStep,
+    AddComment,
+    AddAttachment,
     ConceptNoteView,
+    ConceptNoteListView,
+    NoteRecordView,
+    NoteCommentsView,
+    NoteAttachmentsView,
     NoteFacts,
+    PublicNoteFacts,
   ],
-  exports: [NoteFacts, NoteLifecycle, NoteTransitions],
+  exports: [NoteFacts, PublicNoteFacts, NoteLifecycle, NoteTransitions],
 })
 export class ConceptNotesModule {}

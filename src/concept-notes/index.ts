@@ -10,3 +10,4 @@ export { type CommitteeStep, NoteLifecycle } from './note-lifecycle.js';
 export { type NoteTransitioned, NoteTransitions, type TransitionListener } from './note-transitions.js';
 export { type NoteFact, NoteFacts } from './views/note.facts.js';
 export { visibleTo, type Visibility } from './views/note-visibility.js';
+export { type PublicNote, PublicNoteFacts } from './views/public-note.facts.js';

@@ -1,14 +1,16 @@
-import { Body, Controller, Get, Headers, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { entityTag, Operation, PathId } from '../../platform/http/index.js';
+import { entityTag, linkNext, Operation, PathId } from '../../platform/http/index.js';
 import type { StoredNote } from '../persistence/note-row.js';
 import { CreateConceptNote } from '../use-cases/create-concept-note.js';
 import { EditConceptNote } from '../use-cases/edit-concept-note.js';
+import { ConceptNoteListView } from '../views/concept-note-list.view.js';
 import { ConceptNoteView } from '../views/concept-note.view.js';
 import { NoteInputDto } from './dto/note-input.dto.js';
+import { filterOf, NotePageDto, NotesQuery, pageOf } from './dto/note-list.dto.js';
 import { NoteDto } from './dto/note.dto.js';
 import { presentNote } from './note.presenter.js';
 
@@ -22,8 +24,26 @@ export class ConceptNotesController {
     private readonly createNote: CreateConceptNote,
     private readonly editNote: EditConceptNote,
     private readonly note: ConceptNoteView,
+    private readonly notes: ConceptNoteListView,
     private readonly clock: Clock,
   ) {}
+
+  @Get()
+  @RequirePermission('concept-note.read')
+  @Operation('Find concept notes; you see those that you may know of', {
+    type: NotePageDto,
+    headers: { Link: 'rel="next": the page after this one' },
+  })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() query: NotesQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<NotePageDto> {
+    const page = await this.notes.page(actor, filterOf(query), pageOf(query));
+    linkNext(reply, request.url, page);
+    return page;
+  }
 
   @Post()
   @RequirePermission('concept-note.draft')

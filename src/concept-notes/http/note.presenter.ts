@@ -1,13 +1,11 @@
 import type { Actor } from '../../access/index.js';
-import { dayOf } from '../../kernel/index.js';
 import { EDITABLE_STATES, noteWorkflow, PERSON_VERBS } from '../domain/concept-note.workflow.js';
+import { daysBetween } from '../domain/days-between.js';
 import { requestedTotal } from '../domain/note-content.js';
 import { mayDraft, mayTake, VERB_RULES } from '../domain/note-policy.js';
 import { checkForSubmission, type SubmissionCheck } from '../domain/submission-check.js';
 import type { StoredNote } from '../persistence/note-row.js';
 import type { NoteActionDto, NoteDto } from './dto/note.dto.js';
-
-const DAY = 86_400_000;
 
 /** A note as its reader sees it. */
 export function presentNote(note: StoredNote, actor: Actor, now: Date): NoteDto {
@@ -30,11 +28,6 @@ export function presentNote(note: StoredNote, actor: Actor, now: Date): NoteDto 
     submittedAt: note.submittedAt?.toISOString() ?? null,
     updatedAt: note.updatedAt.toISOString(),
   };
-}
-
-/** Calendar days (UTC) from one instant to another, never negative. */
-export function daysBetween(from: Date, to: Date): number {
-  return Math.max(0, Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY));
 }
 
 /** The steps that lead on from the present state, each allowed to this reader or with the reason why not. */

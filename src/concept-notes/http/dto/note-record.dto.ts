@@ -1,0 +1,127 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import {
+  ChoiceField,
+  DateField,
+  IdField,
+  InstantField,
+  IntField,
+  MoneyField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+} from '../../../platform/http/index.js';
+import { NOTE_STATES, noteWorkflow } from '../../domain/concept-note.workflow.js';
+import { NoteContentDto } from './note.dto.js';
+
+const none = { nullable: true, doc: 'Always null: the list is whole' } as const;
+
+@ApiSchema({ name: 'PersonThen' })
+export class PersonThenDto {
+  @IdField()
+  id!: string;
+
+  @TextField({ doc: 'Name at the time' })
+  name!: string;
+}
+
+@ApiSchema({ name: 'ConceptNoteVersionSummary' })
+export class VersionSummaryDto {
+  @IntField({ min: 1, max: 100_000 })
+  number!: number;
+
+  @TextField({ max: 300 })
+  title!: string;
+
+  @MoneyField({ sign: 'not-negative', doc: 'USD' })
+  requested!: { amount: string; currency: string };
+
+  @InstantField()
+  submittedAt!: string;
+
+  @ObjectField(() => PersonThenDto)
+  submittedBy!: PersonThenDto;
+}
+
+@ApiSchema({ name: 'ConceptNoteVersions' })
+export class VersionsDto {
+  @ObjectListField(() => VersionSummaryDto)
+  items!: VersionSummaryDto[];
+
+  @TextField(none)
+  nextCursor!: string | null;
+}
+
+@ApiSchema({ name: 'ConceptNoteVersion' })
+export class VersionDto extends VersionSummaryDto {
+  @ObjectField(() => NoteContentDto, { doc: 'What was submitted; it never changes' })
+  content!: NoteContentDto;
+}
+
+/** Any JSON value. */
+const anything = (description: string) =>
+  ApiProperty({
+    description,
+    anyOf: ['string', 'number', 'boolean', 'object', 'array', 'null'].map((type) =>
+      type === 'array' ? { type, items: {} } : { type },
+    ),
+  } as never);
+
+@ApiSchema({ name: 'ConceptNoteDifference' })
+export class DifferenceDto {
+  @TextField({ max: 1000, doc: 'RFC 6901 pointer into the content' })
+  pointer!: string;
+
+  @anything('Value in the first version; null when there is none')
+  from!: unknown;
+
+  @anything('Value in the second version; null when there is none')
+  to!: unknown;
+}
+
+@ApiSchema({ name: 'ConceptNoteDifferences' })
+export class DifferencesDto {
+  @ObjectListField(() => DifferenceDto, { maxItems: 5000 })
+  items!: DifferenceDto[];
+
+  @TextField(none)
+  nextCursor!: string | null;
+}
+
+@ApiSchema({ name: 'ConceptNoteHistoryStep' })
+export class HistoryStepDto {
+  @ChoiceField(noteWorkflow.verbs)
+  verb!: string;
+
+  @ChoiceField(NOTE_STATES)
+  from!: string;
+
+  @ChoiceField(NOTE_STATES)
+  to!: string;
+
+  @IntField({ min: 0, max: 100_000 })
+  version!: number;
+
+  @DateField({ doc: 'Day that the step counts from; a decision’s is its meeting’s' })
+  on!: string;
+
+  @InstantField({ doc: 'When it was recorded' })
+  at!: string;
+
+  @ObjectField(() => PersonThenDto, { nullable: true })
+  by!: PersonThenDto | null;
+
+  @TextField({ nullable: true, max: 4000 })
+  reason!: string | null;
+
+  @IdField({ nullable: true, doc: 'Decision of the Steering Committee that took the step' })
+  decisionId!: string | null;
+}
+
+@ApiSchema({ name: 'ConceptNoteHistory' })
+export class HistoryDto {
+  @ObjectListField(() => HistoryStepDto, { maxItems: 5000 })
+  items!: HistoryStepDto[];
+
+  @TextField(none)
+  nextCursor!: string | null;
+}

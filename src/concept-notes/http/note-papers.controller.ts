@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
+import { linkNext, Operation, PageQuery, PathId } from '../../platform/http/index.js';
+import { AddAttachment } from '../use-cases/add-attachment.js';
+import { AddComment } from '../use-cases/add-comment.js';
+import { NoteAttachmentsView } from '../views/note-attachments.view.js';
+import { NoteCommentsView } from '../views/note-comments.view.js';
+import { asDownload } from './content-disposition.js';
+import {
+  AttachmentDto,
+  AttachmentsDto,
+  CommentDto,
+  CommentPageDto,
+  NewAttachmentDto,
+  NewCommentDto,
+} from './dto/note-papers.dto.js';
+
+/** Comments on a note and the files that belong to it. */
+@ApiTags('Concept notes')
+@Controller('concept-notes/:id')
+export class NotePapersController {
+  constructor(
+    private readonly addComment: AddComment,
+    private readonly comments: NoteCommentsView,
+    private readonly addAttachment: AddAttachment,
+    private readonly attachments: NoteAttachmentsView,
+  ) {}
+
+  @Get('comments')
+  @RequirePermission('concept-note.read-comments')
+  @Operation('Comments between the country team and the Fund Management Unit', {
+    type: CommentPageDto,
+    headers: { Link: 'rel="next": the page after this one' },
+  })
+  async listComments(
+    @CurrentActor() actor: Actor,
+    @PathId() id: string,
+    @Query() query: PageQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommentPageDto> {
+    const page = await this.comments.page(actor, id, query);
+    linkNext(reply, request.url, page);
+    return page;
+  }
+
+  @Post('comments')
+  @RequirePermission('concept-note.comment')
+  @Operation('Comment on a note; a comment is never changed', { type: CommentDto, status: 201 })
+  comment(
+    @CurrentActor() actor: Actor,
+    @PathId() id: string,
+    @Body() { text }: NewCommentDto,
+  ): Promise<CommentDto> {
+    return this.addComment.execute(actor, id, text);
+  }
+
+  @Get('attachments')
+  @RequirePermission('concept-note.read')
+  @Operation('Files of a note, the oldest first', { type: AttachmentsDto })
+  async listAttachments(@CurrentActor() actor: Actor, @PathId() id: string): Promise<AttachmentsDto> {
+    return { items: await this.attachments.list(actor, id), nextCursor: null };
+  }
+
+  @Post('attachments')
+  @RequirePermission('concept-note.draft')
+  @Operation('Add a file to a draft or a returned note', { type: AttachmentDto, status: 201 })
+  attach(
+    @CurrentActor() actor: Actor,
+    @PathId() id: string,
+    @Body() body: NewAttachmentDto,
+  ): Promise<AttachmentDto> {
+    return this.addAttachment.execute(actor, id, body);
+  }
+
+  @Get('attachments/:attachmentId')
+  @RequirePermission('concept-note.read')
+  @Operation('Download a file; always as plain bytes, so that no browser runs what is in it', {
+    file: 'application/octet-stream',
+    headers: { 'Content-Disposition': 'Name of the file', ETag: 'SHA-256 of the file' },
+  })
+  async download(
+    @CurrentActor() actor: Actor,
+    @PathId() id: string,
+    @PathId('attachmentId') attachmentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { filename, bytes, sha256 } = await this.attachments.file(actor, id, attachmentId);
+    void reply.headers({
+      'content-disposition': asDownload(filename),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-cache',
+      etag: `"${sha256}"`,
+    });
+    return new StreamableFile(bytes, { type: 'application/octet-stream', length: bytes.length });
+  }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/index.js';
+import { AuditTrail } from '../../audit/index.js';
+import { conflict, forbidden, invalid, newId } from '../../kernel/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import {
+  type AttachmentKind,
+  type AttachmentMediaType,
+  ATTACHMENTS_MOST,
+  fileProblems,
+} from '../domain/attachment.js';
+import { EDITABLE_STATES } from '../domain/concept-note.workflow.js';
+import { mayDraft } from '../domain/note-policy.js';
+import type { Attachment } from '../views/note-attachments.view.js';
+import { NoteForChange } from './note-for-change.js';
+
+/** A file as it was sent. */
+export interface SentFile {
+  kind: AttachmentKind;
+  filename: string;
+  mediaType: AttachmentMediaType;
+  /** Base64. */
+  content: string;
+}
+
+/** Adds a file to a draft or a returned note; files are kept as they came. */
+@Injectable()
+export class AddAttachment {
+  constructor(
+    private readonly forChange: NoteForChange,
+    private readonly audit: AuditTrail,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws 404, 403, 409 `NOT_EDITABLE` or `TOO_MANY_ATTACHMENTS`, and 422 for a file that is not what it says. */
+  execute(
+    actor: Actor,
+    noteId: string,
+    { kind, filename, mediaType, content }: SentFile,
+  ): Promise<Attachment> {
+    const bytes = Buffer.from(content, 'base64');
+    return this.uow.run(async () => {
+      const note = await this.forChange.lock(actor, noteId);
+      const verdict = mayDraft(actor, note.content.countries);
+      if (!verdict.can) throw forbidden(verdict.because);
+      if (!EDITABLE_STATES.includes(note.state)) {
+        throw conflict('NOT_EDITABLE', 'Files are added to a draft or a returned note.', {
+          state: note.state,
+        });
+      }
+      const problems = fileProblems(bytes, mediaType);
+      if (problems.length > 0) throw invalid(problems);
+      await this.demandRoom(noteId);
+      const now = this.clock.now();
+      const id = newId(now);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      await this.uow.manager.query(
+        `insert into concept_note_attachment
+           (id, note_id, kind, filename, media_type, bytes, sha256, uploaded_at, uploaded_by, uploaded_by_name)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [id, noteId, kind, filename, mediaType, bytes, sha256, now, actor.personId, actor.name],
+      );
+      const described = { id, kind, filename, mediaType, size: bytes.length, sha256 };
+      this.audit.record({
+        action: 'concept-note.attach',
+        subject: { type: 'concept-note', id: noteId },
+        after: described,
+      });
+      const uploadedBy = { id: actor.personId, name: actor.name };
+      return { ...described, uploadedAt: now.toISOString(), uploadedBy };
+    });
+  }
+
+  private async demandRoom(noteId: string): Promise<void> {
+    const [row] = await this.uow.query<{ count: string }>(
+      `select count(*) from concept_note_attachment where note_id = $1`,
+      [noteId],
+    );
+    if (Number(row?.count) < ATTACHMENTS_MOST) return;
+    throw conflict('TOO_MANY_ATTACHMENTS', `A note has at most ${ATTACHMENTS_MOST} files.`);
+  }
+}

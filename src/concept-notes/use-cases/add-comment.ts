@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/index.js';
+import { AuditTrail } from '../../audit/index.js';
+import { forbidden, newId } from '../../kernel/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { inScope } from '../domain/note-policy.js';
+import type { NoteComment } from '../views/note-comments.view.js';
+import { NoteForChange } from './note-for-change.js';
+
+/** Adds a remark to the talk between the country team and the Fund Management Unit; it stays as it is. */
+@Injectable()
+export class AddComment {
+  constructor(
+    private readonly forChange: NoteForChange,
+    private readonly audit: AuditTrail,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws 404 and 403. */
+  execute(actor: Actor, noteId: string, text: string): Promise<NoteComment> {
+    return this.uow.run(async () => {
+      const note = await this.forChange.lock(actor, noteId);
+      if (!inScope(actor, 'concept-note.comment', note.content.countries)) {
+        throw forbidden('Comments are between the country team and the Fund Management Unit.');
+      }
+      const now = this.clock.now();
+      const id = newId(now);
+      await this.uow.manager.query(
+        `insert into concept_note_comment (id, note_id, author_id, author_name, text, at) values ($1, $2, $3, $4, $5, $6)`,
+        [id, noteId, actor.personId, actor.name, text, now],
+      );
+      this.audit.record({
+        action: 'concept-note.comment',
+        subject: { type: 'concept-note', id: noteId },
+        after: { commentId: id, text },
+      });
+      return { id, author: { id: actor.personId, name: actor.name }, text, at: now.toISOString() };
+    });
+  }
+}

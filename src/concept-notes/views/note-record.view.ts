@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/index.js';
+import { notFound } from '../../kernel/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import type { NoteState, NoteVerb } from '../domain/concept-note.workflow.js';
+import { type Difference, differences } from '../domain/content-diff.js';
+import type { NoteContent } from '../domain/note-content.js';
+import { visibleTo } from './note-visibility.js';
+
+/** Somebody by id and by the name that they had then. */
+export interface PersonThen {
+  id: string;
+  name: string;
+}
+
+/** One frozen submission, without its content. */
+export interface VersionSummary {
+  number: number;
+  title: string;
+  requested: { amount: string; currency: string };
+  submittedAt: string;
+  submittedBy: PersonThen;
+}
+
+export interface FrozenVersion extends VersionSummary {
+  content: NoteContent;
+}
+
+/** One step in the life of a note. */
+export interface HistoryStep {
+  verb: NoteVerb;
+  from: NoteState;
+  to: NoteState;
+  version: number;
+  on: string;
+  at: string;
+  by: PersonThen | null;
+  reason: string | null;
+  decisionId: string | null;
+}
+
+const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const version = `jsonb_build_object('number', v.number, 'title', v.content ->> 'title',
+  'requested', jsonb_build_object('amount', v.requested::text, 'currency', 'USD'),
+  'submittedAt', ${instant('v.submitted_at')},
+  'submittedBy', jsonb_build_object('id', v.submitted_by, 'name', v.submitted_by_name))`;
+
+const step = `jsonb_build_object('verb', t.verb, 'from', t.from_state, 'to', t.to_state, 'version', t.version,
+  'on', t.on_date, 'at', ${instant('t.at')}, 'reason', t.reason, 'decisionId', t.decision_id,
+  'by', case when t.by_id is null then null else jsonb_build_object('id', t.by_id, 'name', t.by_name) end)`;
+
+/** The record of a note: frozen versions and the steps of its life; each answer is one statement. */
+@Injectable()
+export class NoteRecordView {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** All versions, the first one first. */
+  versions(actor: Actor, noteId: string): Promise<VersionSummary[]> {
+    return this.of(
+      actor,
+      noteId,
+      `select coalesce(jsonb_agg(${version} order by v.number), '[]') from concept_note_version v where v.note_id = n.id`,
+    );
+  }
+
+  /** Throws 404 `NOT_FOUND` for a number that was never submitted. */
+  async version(actor: Actor, noteId: string, number: number): Promise<FrozenVersion> {
+    const found = await this.contents(actor, noteId, [number]);
+    if (!found[0]) throw notFound('version of the concept note');
+    return found[0];
+  }
+
+  /** Where version `to` differs from version `from`. */
+  async difference(actor: Actor, noteId: string, from: number, to: number): Promise<Difference[]> {
+    const found = await this.contents(actor, noteId, [from, to]);
+    const content = (number: number) => found.find((one) => one.number === number)?.content;
+    const [before, after] = [content(from), content(to)];
+    if (!before || !after) throw notFound('version of the concept note');
+    return differences(before, after);
+  }
+
+  /** All steps, the first one first. */
+  history(actor: Actor, noteId: string): Promise<HistoryStep[]> {
+    return this.of(
+      actor,
+      noteId,
+      `select coalesce(jsonb_agg(${step} order by t.seq), '[]') from concept_note_transition t where t.note_id = n.id`,
+    );
+  }
+
+  private contents(actor: Actor, noteId: string, numbers: number[]): Promise<FrozenVersion[]> {
+    return this.of(
+      actor,
+      noteId,
+      `select coalesce(jsonb_agg(${version} || jsonb_build_object('content', v.content)), '[]')
+         from concept_note_version v where v.note_id = n.id and v.number = any($2)`,
+      [numbers],
+    );
+  }
+
+  /** Rows that hang on a note, when the person may know of it; 404 otherwise. */
+  private async of<Row>(actor: Actor, noteId: string, items: string, more: unknown[] = []): Promise<Row[]> {
+    const visible = visibleTo(actor, 2 + more.length);
+    const [note] = await this.uow.query<{ items: Row[] }>(
+      `select (${items}) as items from concept_note n where n.id = $1 and ${visible.sql}`,
+      [noteId, ...more, ...visible.parameters],
+    );
+    if (!note) throw notFound('concept note');
+    return note.items;
+  }
+}

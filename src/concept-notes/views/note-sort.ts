@@ -1,0 +1,53 @@
+import { isId } from '../../kernel/index.js';
+import type { CursorKeys } from '../../platform/http/index.js';
+
+interface SortColumn {
+  /** Never null, so that pages can go on from any row. */
+  sql: string;
+  type: string;
+  /** Is this a value that a cursor of ours can hold? */
+  sound(key: string): boolean;
+}
+
+const instant = (sql: string): SortColumn => ({
+  sql,
+  type: 'timestamptz',
+  sound: (key) => {
+    const date = new Date(key);
+    return !Number.isNaN(date.getTime()) && date.toISOString() === key;
+  },
+});
+
+const columns = {
+  updatedAt: instant('n.updated_at'),
+  submittedAt: instant(`coalesce(n.submitted_at, '1900-01-01 00:00:00+00')`),
+  reference: { sql: 'n.reference', type: 'text', sound: () => true },
+  title: { sql: 'n.sort_title', type: 'text', sound: () => true },
+  requested: { sql: 'n.requested', type: 'numeric', sound: (key: string) => /^\d{1,16}\.\d{2}$/.test(key) },
+  durationMonths: {
+    sql: 'coalesce(n.duration_months, 0)',
+    type: 'int',
+    sound: (key: string) => /^\d{1,4}$/.test(key),
+  },
+} satisfies Record<string, SortColumn>;
+
+type SortName = keyof typeof columns;
+
+/** Orders of the list; a minus sign turns the order round. */
+export const NOTE_SORTS = (Object.keys(columns) as SortName[]).flatMap(
+  (name) => [`-${name}`, name] as const,
+) as (SortName | `-${SortName}`)[];
+
+export type NoteSort = (typeof NOTE_SORTS)[number];
+
+/** What a sort says in SQL. */
+export function sortColumn(sort: NoteSort): SortColumn & { direction: 'asc' | 'desc'; beyond: '>' | '<' } {
+  const descending = sort.startsWith('-');
+  const column = columns[(descending ? sort.slice(1) : sort) as SortName];
+  return { ...column, direction: descending ? 'desc' : 'asc', beyond: descending ? '<' : '>' };
+}
+
+/** Could these keys stand in a cursor of the sort? */
+export function soundKeys(sort: NoteSort, [key, id]: CursorKeys): boolean {
+  return typeof key === 'string' && sortColumn(sort).sound(key) && isId(id);
+}
