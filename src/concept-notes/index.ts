@@ -4,6 +4,7 @@ export {
   NOTE_STATES,
   type NoteState,
   type NoteVerb,
+  noteWorkflow,
 } from './domain/concept-note.workflow.js';
 export type { BudgetCategory, PartnerKind, Scope, Window } from './domain/note-content.js';
 export { type CommitteeStep, NoteLifecycle } from './note-lifecycle.js';
