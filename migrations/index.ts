@@ -1,6 +1,14 @@
 import { Foundation1700000001000 } from './1700000001000-foundation.js';
 import { Reference1700000002000 } from './1700000002000-reference.js';
 import { ConceptNotes1700000003000 } from './1700000003000-concept-notes.js';
+import { LedgerContributions1700000005000 } from './1700000005000-ledger-contributions.js';
+import { Allocations1700000006000 } from './1700000006000-allocations.js';
 
 /** All migrations in their order; a list by hand, so that nothing is found by accident. */
-export const migrations = [Foundation1700000001000, Reference1700000002000, ConceptNotes1700000003000];
+export const migrations = [
+  Foundation1700000001000,
+  Reference1700000002000,
+  ConceptNotes1700000003000,
+  LedgerContributions1700000005000,
+  Allocations1700000006000,
+];

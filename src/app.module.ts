@@ -2,10 +2,14 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'typeorm';
 import { AccessGuard } from './access/index.js';
+import { AllocationsModule } from './allocations/index.js';
 import { AuditModule } from './audit/index.js';
+import { CommitteeModule } from './committee/index.js';
 import { ConceptNotesModule } from './concept-notes/index.js';
+import { ContributionsModule } from './contributions/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
+import { LedgerModule } from './ledger/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -45,6 +49,10 @@ export const DOMAIN_MODULES = [
   IdentityModule,
   ReferenceModule,
   ConceptNotesModule,
+  CommitteeModule,
+  LedgerModule,
+  ContributionsModule,
+  AllocationsModule,
   HealthModule,
 ];
 

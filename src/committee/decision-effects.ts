@@ -1,5 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { DECISION_KINDS, type DecisionEffect, type DecisionKind, type Settled } from './domain/decision-effect.js';
+import {
+  DECISION_KINDS,
+  type DecisionEffect,
+  type DecisionKind,
+  type Settled,
+} from './domain/decision-effect.js';
 
 /** The effects of decisions, registered at start by the modules that own the things decided about. */
 @Injectable()

@@ -1,3 +1,4 @@
+export { CommitteeModule } from './committee.module.js';
 export { DecisionEffects } from './decision-effects.js';
 export {
   DECISION_KINDS,
