@@ -4,6 +4,8 @@ import { ConceptNotes1700000003000 } from './1700000003000-concept-notes.js';
 import { Committee1700000004000 } from './1700000004000-committee.js';
 import { Pipeline1700000007000 } from './1700000007000-pipeline.js';
 import { Editions1700000008000 } from './1700000008000-editions.js';
+import { LedgerContributions1700000005000 } from './1700000005000-ledger-contributions.js';
+import { Allocations1700000006000 } from './1700000006000-allocations.js';
 
 /** All migrations in their order; a list by hand, so that nothing is found by accident. */
 export const migrations = [
@@ -11,6 +13,8 @@ export const migrations = [
   Reference1700000002000,
   ConceptNotes1700000003000,
   Committee1700000004000,
+  LedgerContributions1700000005000,
+  Allocations1700000006000,
   Pipeline1700000007000,
   Editions1700000008000,
 ];

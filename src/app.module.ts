@@ -2,12 +2,15 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'typeorm';
 import { AccessGuard } from './access/index.js';
+import { AllocationsModule } from './allocations/index.js';
 import { AuditModule } from './audit/index.js';
 import { CommitteeModule } from './committee/index.js';
 import { ConceptNotesModule } from './concept-notes/index.js';
+import { ContributionsModule } from './contributions/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { PipelineModule } from './pipeline/index.js';
+import { LedgerModule } from './ledger/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -48,6 +51,9 @@ export const DOMAIN_MODULES = [
   ReferenceModule,
   ConceptNotesModule,
   CommitteeModule,
+  LedgerModule,
+  ContributionsModule,
+  AllocationsModule,
   PipelineModule,
   HealthModule,
 ];

@@ -2,3 +2,4 @@ export * from './database-error.js';
 export * from './database.module.js';
 export * from './migrate.js';
 export * from './unit-of-work.js';
+export * from './sql-filter.js';

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { ConceptNotesModule } from '../concept-notes/index.js';
+import { LedgerModule } from '../ledger/index.js';
+import { AllocateEffect } from './allocate.effect.js';
+import { FundController } from './http/fund.controller.js';
+import { JointProgrammesController } from './http/joint-programmes.controller.js';
+import { TransfersController } from './http/transfers.controller.js';
+import { JointProgrammesRepository } from './persistence/joint-programmes.repository.js';
+import { ReservationsRepository } from './persistence/reservations.repository.js';
+import { ChangeJointProgrammeState } from './use-cases/change-joint-programme-state.js';
+import { MakeAllocations } from './use-cases/make-allocations.js';
+import { MakeTransfer } from './use-cases/make-transfer.js';
+import { ReserveAllocations } from './use-cases/reserve-allocations.js';
+import { TakeBackAllocations } from './use-cases/take-back-allocations.js';
+import { FundFacts } from './views/fund.facts.js';
+import { JointProgrammesView } from './views/joint-programmes.view.js';
+import { TransfersView } from './views/transfers.view.js';
+
+/** Allocations, joint programmes, transfers and the fund position. */
+@Module({
+  imports: [LedgerModule, ConceptNotesModule],
+  controllers: [FundController, JointProgrammesController, TransfersController],
+  providers: [
+    ReservationsRepository,
+    JointProgrammesRepository,
+    ReserveAllocations,
+    TakeBackAllocations,
+    MakeAllocations,
+    ChangeJointProgrammeState,
+    MakeTransfer,
+    AllocateEffect,
+    FundFacts,
+    JointProgrammesView,
+    TransfersView,
+  ],
+  exports: [FundFacts],
+})
+export class AllocationsModule {}

@@ -1,0 +1,50 @@
+import { Workflow } from '../../kernel/index.js';
+
+export const JOINT_PROGRAMME_STATES = [
+  'formulation',
+  'approved',
+  'implementing',
+  'suspended',
+  'operationally_closed',
+  'financially_closed',
+  'cancelled',
+] as const;
+
+export type JointProgrammeState = (typeof JOINT_PROGRAMME_STATES)[number];
+
+export const JOINT_PROGRAMME_VERBS = [
+  'approve',
+  'start',
+  'close-operationally',
+  'close-financially',
+  'suspend',
+  'resume',
+  'cancel',
+] as const;
+
+export type JointProgrammeVerb = (typeof JOINT_PROGRAMME_VERBS)[number];
+
+/** The life of a joint programme (domain description, "Lives of things"). */
+export const jointProgrammeWorkflow = new Workflow<
+  JointProgrammeState,
+  JointProgrammeVerb,
+  { state: JointProgrammeState }
+>('joint programme', 'formulation', {
+  approve: { from: ['formulation'], to: 'approved' },
+  start: { from: ['approved'], to: 'implementing' },
+  'close-operationally': { from: ['implementing'], to: 'operationally_closed' },
+  'close-financially': { from: ['operationally_closed'], to: 'financially_closed' },
+  suspend: { from: ['implementing'], to: 'suspended' },
+  resume: { from: ['suspended'], to: 'implementing' },
+  cancel: { from: ['formulation', 'approved', 'implementing', 'suspended'], to: 'cancelled' },
+});
+
+/** States in which a programme is over: what was not transferred goes back to where it came from. */
+export const FINAL_STATES: ReadonlySet<JointProgrammeState> = new Set(['cancelled', 'financially_closed']);
+
+/** States in which cash may be sent: approved or later, not while suspended and not when it is over. */
+export const PAYABLE_STATES: ReadonlySet<JointProgrammeState> = new Set([
+  'approved',
+  'implementing',
+  'operationally_closed',
+]);

@@ -1,0 +1,48 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Public, RequirePermission } from '../../access/index.js';
+import { calendarDate, type CalendarDate, DomainError } from '../../kernel/index.js';
+import { DEFAULT_WINDOW } from '../../ledger/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { futureProblems } from '../../platform/clock/future-problems.js';
+import { Operation } from '../../platform/http/index.js';
+import { FundFacts } from '../views/fund.facts.js';
+import { FundPositionDto, FundPositionQuery, PublicFundPositionDto } from './dto/fund-position.dto.js';
+
+/** Where the money stands. */
+@ApiTags('Fund')
+@Controller()
+export class FundController {
+  constructor(
+    private readonly fund: FundFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('fund/position')
+  @RequirePermission('fund.read')
+  @Operation('The position of a window at the end of a day, tentative decisions shown apart', {
+    type: FundPositionDto,
+  })
+  position(@Query() query: FundPositionQuery): Promise<FundPositionDto> {
+    return this.fund.positionWithTentative(query.window ?? DEFAULT_WINDOW, this.dayOf(query));
+  }
+
+  @Get('public/fund')
+  @Public()
+  @Operation('The position of a window at the end of a day, adopted decisions only', {
+    type: PublicFundPositionDto,
+  })
+  async publicPosition(@Query() query: FundPositionQuery): Promise<PublicFundPositionDto> {
+    const { reserved: _, ...position } = await this.fund.position(
+      query.window ?? DEFAULT_WINDOW,
+      this.dayOf(query),
+    );
+    return position;
+  }
+
+  private dayOf({ asOf }: FundPositionQuery): CalendarDate {
+    const problems = futureProblems(this.clock, { '/asOf': asOf });
+    if (problems[0]) throw new DomainError('malformed', 'INVALID_PARAMETER', problems[0].message, problems);
+    return asOf === undefined ? this.clock.today() : calendarDate(asOf);
+  }
+}

@@ -1,0 +1,2 @@
+export { AllocationsModule } from './allocations.module.js';
+export { FundFacts, type FundPosition } from './views/fund.facts.js';

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { type CalendarDate, Money } from '../../kernel/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import type { Pot, Share } from '../domain/allocation-lines.js';
+import type { Sources } from '../domain/draw.js';
+import type { JointProgrammeState } from '../domain/joint-programme.js';
+
+/** A joint programme as it is written. */
+export interface NewJointProgramme extends Pot {
+  id: string;
+  reference: string;
+  conceptNoteId: string;
+  noteVersion: number;
+  title: string;
+  countries: readonly string[];
+  drawn: Sources;
+  allocation: Money;
+  decisionId: string;
+  decisionItemId: string;
+  decidedOn: CalendarDate;
+  shares: readonly Share[];
+}
+
+/** A joint programme under lock. */
+export interface LockedJointProgramme extends Pot {
+  id: string;
+  reference: string;
+  state: JointProgrammeState;
+  decidedOn: CalendarDate;
+  drawn: Sources;
+  /** Organizations in the order of the note. */
+  entities: string[];
+}
+
+interface Row {
+  id: string;
+  reference: string;
+  state: JointProgrammeState;
+  decidedOn: CalendarDate;
+  window: string;
+  area: number;
+  fromEarmarked: string;
+  fromUnearmarked: string;
+  entities: string[];
+}
+
+/** Joint programmes and the shares of their organizations. */
+@Injectable()
+export class JointProgrammesRepository {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The next references of the year, without gaps: a rolled back unit of work gives them back. */
+  async nextReferences(year: number, count: number): Promise<string[]> {
+    const [row] = await this.uow.manager.query<{ last: number }[]>(
+      `insert into joint_programme_counter as c (year, last) values ($1, $2)
+       on conflict (year) do update set last = c.last + excluded.last returning last`,
+      [year, count],
+    );
+    const first = row!.last - count + 1;
+    return Array.from(
+      { length: count },
+      (_, index) => `JP-${year}-${String(first + index).padStart(3, '0')}`,
+    );
+  }
+
+  async add(programmes: readonly NewJointProgramme[], createdAt: Date): Promise<void> {
+    const rows = programmes.map(({ drawn, shares, ...programme }) => ({
+      ...programme,
+      fromEarmarked: drawn.earmarked.amount,
+      fromUnearmarked: drawn.unearmarked.amount,
+      allocation: programme.allocation.amount,
+      shares: shares.map(({ entity, amount }, index) => ({
+        entity,
+        position: index + 1,
+        amount: amount.amount,
+      })),
+    }));
+    await this.uow.manager.query(
+      `with given as (
+         select * from jsonb_to_recordset($1) as g(id uuid, reference text, "conceptNoteId" uuid, "noteVersion" int, title text,
+           countries text[], "window" text, area smallint, "fromEarmarked" numeric, "fromUnearmarked" numeric,
+           allocation numeric, "decisionId" uuid, "decisionItemId" uuid, "decidedOn" date, shares jsonb)
+       ), programme as (
+         insert into joint_programme (id, reference, concept_note_id, note_version, title, countries, window_code, area,
+           from_earmarked, from_unearmarked, allocation, decision_id, decision_item_id, decided_on, created_at)
+         select id, reference, "conceptNoteId", "noteVersion", title, countries, "window", area, "fromEarmarked",
+           "fromUnearmarked", allocation, "decisionId", "decisionItemId", "decidedOn", $2 from given
+       )
+       insert into joint_programme_share (joint_programme_id, entity, position, amount)
+       select given.id, s.entity, s.position, s.amount
+         from given cross join lateral jsonb_to_recordset(given.shares) as s(entity text, position smallint, amount numeric)`,
+      [JSON.stringify(rows), createdAt],
+    );
+  }
+
+  /** The programme, locked until the end of the unit of work; null when there is none. */
+  async lock(id: string): Promise<LockedJointProgramme | null> {
+    const [row] = await this.uow.manager.query<Row[]>(
+      `select id, reference, state, decided_on::text as "decidedOn", window_code as "window", area,
+              from_earmarked as "fromEarmarked", from_unearmarked as "fromUnearmarked",
+              (select array_agg(s.entity order by s.position) from joint_programme_share s where s.joint_programme_id = j.id) as entities
+         from joint_programme j where id = $1 for no key update`,
+      [id],
+    );
+    if (!row) return null;
+    const { fromEarmarked, fromUnearmarked, ...programme } = row;
+    return {
+      ...programme,
+      drawn: { earmarked: Money.usd(fromEarmarked), unearmarked: Money.usd(fromUnearmarked) },
+    };
+  }
+
+  async change(id: string, state: JointProgrammeState, closedOn: CalendarDate | null): Promise<void> {
+    await this.uow.manager.query(
+      `update joint_programme set state = $2, closed_on = $3, revision = revision + 1 where id = $1`,
+      [id, state, closedOn],
+    );
+  }
+
+  /** Adds a transfer; answers the number of the tranche, counted per organization. */
+  async addTransfer(transfer: {
+    id: string;
+    jointProgrammeId: string;
+    share: Share;
+    on: CalendarDate;
+    memo: string | null;
+    createdAt: Date;
+  }): Promise<number> {
+    const { id, jointProgrammeId, share, on, memo, createdAt } = transfer;
+    const [row] = await this.uow.manager.query<{ tranche: number }[]>(
+      `insert into transfer (id, joint_programme_id, entity, tranche, amount, on_day, memo, created_at)
+       select $1, $2, $3, 1 + count(*), $4, $5, $6, $7 from transfer where joint_programme_id = $2 and entity = $3
+       returning tranche`,
+      [id, jointProgrammeId, share.entity, share.amount.amount, on, memo, createdAt],
+    );
+    return row!.tranche;
+  }
+}

@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '../ledger/index.js';
+import { AdoptTargetEffect } from './adopt-target.effect.js';
+import { AgreementsController } from './http/agreements.controller.js';
+import { DepositsController } from './http/deposits.controller.js';
+import { DonorsController } from './http/donors.controller.js';
+import { FundingTargetsController } from './http/funding-targets.controller.js';
+import { PledgesController } from './http/pledges.controller.js';
+import { AgreementsRepository } from './persistence/agreements.repository.js';
+import { DonorsRepository } from './persistence/donors.repository.js';
+import { FundingTargetsRepository } from './persistence/funding-targets.repository.js';
+import { PledgesRepository } from './persistence/pledges.repository.js';
+import { AddDonor } from './use-cases/add-donor.js';
+import { AnnouncePledge } from './use-cases/announce-pledge.js';
+import { CancelAgreement } from './use-cases/cancel-agreement.js';
+import { ContributionProblems } from './use-cases/contribution-problems.js';
+import { LapsePledge } from './use-cases/lapse-pledge.js';
+import { RecordDeposit } from './use-cases/record-deposit.js';
+import { SetFundingTarget } from './use-cases/set-funding-target.js';
+import { SignAgreement } from './use-cases/sign-agreement.js';
+import { AgreementsView } from './views/agreements.view.js';
+import { DepositsView } from './views/deposits.view.js';
+import { DonorsView } from './views/donors.view.js';
+import { FundingTargetsView } from './views/funding-targets.view.js';
+import { PledgesView } from './views/pledges.view.js';
+
+/** Donors, pledges, agreements, deposits and funding targets. */
+@Module({
+  imports: [LedgerModule],
+  controllers: [
+    DonorsController,
+    PledgesController,
+    AgreementsController,
+    DepositsController,
+    FundingTargetsController,
+  ],
+  providers: [
+    DonorsRepository,
+    PledgesRepository,
+    AgreementsRepository,
+    FundingTargetsRepository,
+    DonorsView,
+    PledgesView,
+    AgreementsView,
+    DepositsView,
+    FundingTargetsView,
+    ContributionProblems,
+    AddDonor,
+    AnnouncePledge,
+    LapsePledge,
+    SignAgreement,
+    CancelAgreement,
+    RecordDeposit,
+    SetFundingTarget,
+    AdoptTargetEffect,
+  ],
+})
+export class ContributionsModule {}

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
+import { Idempotent, Operation, PathId } from '../../platform/http/index.js';
+import { RecordDeposit } from '../use-cases/record-deposit.js';
+import { DepositsView } from '../views/deposits.view.js';
+import { DepositDto, DepositPageDto, DepositQuery, NewDepositDto } from './dto/deposit.dto.js';
+
+/** Cash that the Administrative Agent received. */
+@ApiTags('Contributions')
+@Controller('deposits')
+export class DepositsController {
+  constructor(
+    private readonly recordDeposit: RecordDeposit,
+    private readonly deposits: DepositsView,
+  ) {}
+
+  @Get()
+  @RequirePermission('contribution.read')
+  @Operation('Deposits, latest first', { type: DepositPageDto })
+  list(@Query() query: DepositQuery, @CurrentActor() actor: Actor): Promise<DepositPageDto> {
+    return this.deposits.page(query, actor);
+  }
+
+  @Post()
+  @RequirePermission('deposit.record')
+  @Idempotent()
+  @Operation('Put a deposit on record; the agent’s fee of 1 % is taken from it', {
+    type: DepositDto,
+    status: 201,
+  })
+  async record(@Body() body: NewDepositDto, @CurrentActor() actor: Actor): Promise<DepositDto> {
+    return this.deposits.one(await this.recordDeposit.execute(body), actor);
+  }
+
+  @Get(':id')
+  @RequirePermission('contribution.read')
+  @Operation('One deposit', { type: DepositDto })
+  one(@PathId() id: string, @CurrentActor() actor: Actor): Promise<DepositDto> {
+    return this.deposits.one(id, actor);
+  }
+}

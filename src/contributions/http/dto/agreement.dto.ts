@@ -1,0 +1,139 @@
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  BooleanField,
+  ChoiceField,
+  DateField,
+  IdField,
+  IntField,
+  MoneyDto,
+  MoneyField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+} from '../../../platform/http/index.js';
+import { AGREEMENT_STATES, type AgreementState } from '../../domain/agreement.js';
+import { DonorReferenceDto } from './donor.dto.js';
+import { ContributionQuery, ContributionTermsDto, ContributionActionDto } from './terms.dto.js';
+
+@ApiSchema({ name: 'NewInstalment' })
+class NewInstalmentDto {
+  @DateField()
+  dueOn!: string;
+
+  @MoneyField({ doc: 'In the currency of the agreement' })
+  amount!: MoneyDto;
+}
+
+@ApiSchema({ name: 'NewAgreement' })
+export class NewAgreementDto extends ContributionTermsDto {
+  @DateField()
+  signedOn!: string;
+
+  @IdField({ optional: true, doc: 'The pledge that this agreement makes good' })
+  pledgeId?: string;
+
+  @ObjectListField(() => NewInstalmentDto, {
+    optional: true,
+    maxItems: 60,
+    doc: 'Adds up to the amount; one instalment due on the day of signing when left out',
+  })
+  instalments?: NewInstalmentDto[];
+}
+
+export class AgreementQuery extends ContributionQuery {
+  @ChoiceField(AGREEMENT_STATES, { optional: true })
+  state?: AgreementState;
+
+  @BooleanField({ query: true, optional: true, doc: 'Only those with (or without) an overdue instalment' })
+  overdue?: boolean;
+}
+
+@ApiSchema({ name: 'Instalment' })
+class InstalmentDto {
+  @IdField()
+  id!: string;
+
+  @IntField({ min: 1, max: 60 })
+  number!: number;
+
+  @DateField()
+  dueOn!: string;
+
+  @MoneyField()
+  amount!: MoneyDto;
+
+  @MoneyField({ sign: 'not-negative' })
+  deposited!: MoneyDto;
+
+  @BooleanField({ doc: 'Due before today and not fully paid' })
+  overdue!: boolean;
+}
+
+@ApiSchema({ name: 'Agreement' })
+export class AgreementDto {
+  @IdField()
+  id!: string;
+
+  @ObjectField(() => DonorReferenceDto)
+  donor!: DonorReferenceDto;
+
+  @IdField({ nullable: true })
+  pledgeId!: string | null;
+
+  @DateField()
+  signedOn!: string;
+
+  @TextField()
+  window!: string;
+
+  @IntField({ nullable: true, min: 1, max: 5 })
+  area!: number | null;
+
+  @MoneyField()
+  amount!: MoneyDto;
+
+  @TextField({ nullable: true, doc: 'Units of the currency per USD' })
+  exchangeRate!: string | null;
+
+  @DateField({ nullable: true })
+  rateDate!: string | null;
+
+  @TextField({ nullable: true })
+  rateSource!: string | null;
+
+  @MoneyField({ currency: 'USD', doc: 'Value at the rate used; what counts as committed' })
+  usdValue!: MoneyDto;
+
+  @MoneyField({ sign: 'not-negative', doc: 'Received, in the currency of the agreement' })
+  deposited!: MoneyDto;
+
+  @MoneyField({ sign: 'not-negative', doc: 'What arrived in USD' })
+  usdReceived!: MoneyDto;
+
+  @MoneyField({ sign: 'not-negative', doc: 'Still to come' })
+  outstanding!: MoneyDto;
+
+  @ChoiceField(AGREEMENT_STATES)
+  state!: AgreementState;
+
+  @DateField({ nullable: true })
+  cancelledOn!: string | null;
+
+  @BooleanField({ doc: 'An instalment was due before today and is not fully paid' })
+  overdue!: boolean;
+
+  @ObjectListField(() => InstalmentDto)
+  instalments!: InstalmentDto[];
+
+  @ObjectListField(() => ContributionActionDto)
+  nextActions!: ContributionActionDto[];
+}
+
+@ApiSchema({ name: 'AgreementPage' })
+export class AgreementPageDto {
+  @ObjectListField(() => AgreementDto)
+  items!: AgreementDto[];
+
+  @TextField({ nullable: true, max: 500 })
+  nextCursor!: string | null;
+}

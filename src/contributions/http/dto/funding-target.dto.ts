@@ -1,0 +1,80 @@
+import { ApiSchema } from '@nestjs/swagger';
+import { FUND_WINDOWS, PROGRAMMING_BASES } from '../../../ledger/index.js';
+import {
+  ChoiceField,
+  DateField,
+  IdField,
+  MoneyDto,
+  MoneyField,
+  ObjectListField,
+  PageQuery,
+  TextField,
+} from '../../../platform/http/index.js';
+
+@ApiSchema({ name: 'NewFundingTarget' })
+export class NewFundingTargetDto {
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
+  window?: string;
+
+  @TextField({ min: 1, max: 100, pattern: /\S/, hint: 'Name the period.', example: 'first year' })
+  period!: string;
+
+  @DateField({ doc: 'First day of the period' })
+  from!: string;
+
+  @DateField({ doc: 'Last day of the period' })
+  to!: string;
+
+  @MoneyField({ currency: 'USD' })
+  amount!: MoneyDto;
+
+  @ChoiceField(PROGRAMMING_BASES, {
+    optional: true,
+    doc: 'What counts towards it; commitments when left out',
+  })
+  basis?: 'commitments' | 'deposits';
+}
+
+export class FundingTargetQuery extends PageQuery {
+  @ChoiceField(FUND_WINDOWS, { optional: true })
+  window?: string;
+
+  @DateField({ optional: true, doc: 'Only those whose period holds this day' })
+  inForceOn?: string;
+}
+
+@ApiSchema({ name: 'FundingTarget' })
+export class FundingTargetDto {
+  @IdField()
+  id!: string;
+
+  @TextField()
+  window!: string;
+
+  @TextField()
+  period!: string;
+
+  @DateField()
+  from!: string;
+
+  @DateField()
+  to!: string;
+
+  @MoneyField({ currency: 'USD' })
+  amount!: MoneyDto;
+
+  @ChoiceField(PROGRAMMING_BASES)
+  basis!: string;
+
+  @DateField({ nullable: true, doc: 'Day that the committee adopted it; null when it was set otherwise' })
+  decidedOn!: string | null;
+}
+
+@ApiSchema({ name: 'FundingTargetPage' })
+export class FundingTargetPageDto {
+  @ObjectListField(() => FundingTargetDto)
+  items!: FundingTargetDto[];
+
+  @TextField({ nullable: true, max: 500 })
+  nextCursor!: string | null;
+}

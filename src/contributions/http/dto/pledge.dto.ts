@@ -1,0 +1,77 @@
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  ChoiceField,
+  DateField,
+  IdField,
+  IntField,
+  MoneyDto,
+  MoneyField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+} from '../../../platform/http/index.js';
+import { PLEDGE_STATES, type PledgeState } from '../../domain/pledge.js';
+import { DonorReferenceDto } from './donor.dto.js';
+import { ContributionQuery, ContributionTermsDto } from './terms.dto.js';
+
+@ApiSchema({ name: 'NewPledge' })
+export class NewPledgeDto extends ContributionTermsDto {
+  @DateField()
+  announcedOn!: string;
+}
+
+export class PledgeQuery extends ContributionQuery {
+  @ChoiceField(PLEDGE_STATES, { optional: true })
+  state?: PledgeState;
+}
+
+@ApiSchema({ name: 'Pledge' })
+export class PledgeDto {
+  @IdField()
+  id!: string;
+
+  @ObjectField(() => DonorReferenceDto)
+  donor!: DonorReferenceDto;
+
+  @DateField()
+  announcedOn!: string;
+
+  @TextField()
+  window!: string;
+
+  @IntField({ nullable: true, min: 1, max: 5 })
+  area!: number | null;
+
+  @MoneyField()
+  amount!: MoneyDto;
+
+  @TextField({ nullable: true, doc: 'Units of the currency per USD' })
+  exchangeRate!: string | null;
+
+  @DateField({ nullable: true })
+  rateDate!: string | null;
+
+  @TextField({ nullable: true })
+  rateSource!: string | null;
+
+  @MoneyField({ nullable: true, doc: 'Value in USD; null when it came without a rate' })
+  usdValue!: MoneyDto | null;
+
+  @ChoiceField(PLEDGE_STATES)
+  state!: PledgeState;
+
+  @DateField({ nullable: true, doc: 'Day that it was converted or lapsed' })
+  closedOn!: string | null;
+
+  @IdField({ nullable: true, doc: 'The agreement that it became' })
+  agreementId!: string | null;
+}
+
+@ApiSchema({ name: 'PledgePage' })
+export class PledgePageDto {
+  @ObjectListField(() => PledgeDto)
+  items!: PledgeDto[];
+
+  @TextField({ nullable: true, max: 500 })
+  nextCursor!: string | null;
+}

@@ -1,0 +1,85 @@
+import { ApiSchema } from '@nestjs/swagger';
+import { AREAS, FUND_WINDOWS } from '../../../ledger/index.js';
+import {
+  BooleanField,
+  ChoiceField,
+  DateField,
+  IdField,
+  IntField,
+  MoneyDto,
+  MoneyField,
+  PageQuery,
+  TextField,
+} from '../../../platform/http/index.js';
+import { RATE_PATTERN } from '../../domain/exchange-rate.js';
+
+/** What a pledge and an agreement have in common, as it comes in. */
+export class ContributionTermsDto {
+  @IdField()
+  donorId!: string;
+
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
+  window?: string;
+
+  @IntField({
+    optional: true,
+    nullable: true,
+    min: 1,
+    max: AREAS.length,
+    doc: 'Thematic area that the donor earmarks it for; unearmarked when left out or null',
+  })
+  area?: number | null;
+
+  @MoneyField({ doc: 'In its own currency' })
+  amount!: MoneyDto;
+
+  @TextField({
+    optional: true,
+    max: 18,
+    pattern: RATE_PATTERN,
+    hint: 'Write units of the currency per USD as a decimal, such as "0.853".',
+    doc: 'Units of the currency per USD (UN operational rate of exchange); only for other currencies than USD',
+    example: '0.853',
+  })
+  exchangeRate?: string;
+
+  @DateField({ optional: true, doc: 'Day that the rate was valid' })
+  rateDate?: string;
+
+  @TextField({ optional: true, min: 1, doc: 'Where the rate comes from' })
+  rateSource?: string;
+}
+
+/** Filters that lists of contributions share. */
+export class ContributionQuery extends PageQuery {
+  @IdField({ optional: true })
+  donorId?: string;
+
+  @ChoiceField(FUND_WINDOWS, { optional: true })
+  window?: string;
+
+  @DateField({ optional: true, doc: 'First day' })
+  from?: string;
+
+  @DateField({ optional: true, doc: 'Last day' })
+  to?: string;
+}
+
+@ApiSchema({ name: 'Reason' })
+export class ReasonDto {
+  @TextField({ optional: true, min: 1, max: 2000, doc: 'For the record' })
+  reason?: string;
+}
+
+/** A step that leads on from the present state, for the reader. */
+@ApiSchema({ name: 'ContributionAction' })
+export class ContributionActionDto {
+  @TextField({ doc: 'Last segment of the address under /transitions' })
+  verb!: string;
+
+  @BooleanField()
+  allowed!: boolean;
+
+  @TextField({ optional: true, max: 500, doc: 'Why not, in words' })
+  because?: string;
+}

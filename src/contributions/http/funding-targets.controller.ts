@@ -1,0 +1,43 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../../access/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
+import { SetFundingTarget } from '../use-cases/set-funding-target.js';
+import { FundingTargetsView } from '../views/funding-targets.view.js';
+import {
+  FundingTargetDto,
+  FundingTargetPageDto,
+  FundingTargetQuery,
+  NewFundingTargetDto,
+} from './dto/funding-target.dto.js';
+
+/** Amounts to reach in a period. */
+@ApiTags('Contributions')
+@Controller('funding-targets')
+export class FundingTargetsController {
+  constructor(
+    private readonly setTarget: SetFundingTarget,
+    private readonly targets: FundingTargetsView,
+  ) {}
+
+  @Get()
+  @RequirePermission('contribution.read')
+  @Operation('Funding targets, latest period first', { type: FundingTargetPageDto })
+  list(@Query() query: FundingTargetQuery): Promise<FundingTargetPageDto> {
+    return this.targets.page(query);
+  }
+
+  @Post()
+  @RequirePermission('funding-target.manage')
+  @Operation('Put a funding target on record', { type: FundingTargetDto, status: 201 })
+  async set(@Body() body: NewFundingTargetDto): Promise<FundingTargetDto> {
+    return this.targets.one(await this.setTarget.execute(body));
+  }
+
+  @Get(':id')
+  @RequirePermission('contribution.read')
+  @Operation('One funding target', { type: FundingTargetDto })
+  one(@PathId() id: string): Promise<FundingTargetDto> {
+    return this.targets.one(id);
+  }
+}

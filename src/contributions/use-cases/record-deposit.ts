@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../audit/index.js';
+import {
+  type CalendarDate,
+  conflict,
+  type FieldProblem,
+  invalid,
+  Money,
+  type MoneyJson,
+  newId,
+} from '../../kernel/index.js';
+import { Ledger } from '../../ledger/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { futureProblems } from '../../platform/clock/future-problems.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { agreementWorkflow, valueBetween } from '../domain/agreement.js';
+import { agentFee, depositLines } from '../domain/contribution-lines.js';
+import { spread } from '../domain/instalments.js';
+import { AgreementsRepository, type LockedAgreement } from '../persistence/agreements.repository.js';
+
+/** Cash that the Administrative Agent received. */
+export interface DepositTerms {
+  agreementId: string;
+  /** Laid on the open instalments in the order of their due days when left out. */
+  instalmentId?: string;
+  receivedOn: string;
+  /** In the currency of the agreement. */
+  amount: MoneyJson;
+  /** What arrived in USD; needed when the agreement is in another currency. */
+  usdReceived?: MoneyJson;
+}
+
+/** Puts a deposit on record, matches it to the schedule, and takes the agent's fee of 1 % (W). */
+@Injectable()
+export class RecordDeposit {
+  constructor(
+    private readonly agreements: AgreementsRepository,
+    private readonly ledger: Ledger,
+    private readonly audit: AuditTrail,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(input: DepositTerms): Promise<string> {
+    const createdAt = this.clock.now();
+    const id = newId(createdAt);
+    const { agreementId, receivedOn } = input;
+    await this.uow.run(async () => {
+      const agreement = await this.agreements.lock(agreementId);
+      const problems = this.problems(input, agreement);
+      if (problems.length > 0 || !agreement) throw invalid(problems);
+      const amount = Money.from(input.amount);
+      const parts = matched(agreement, amount, input.instalmentId);
+      const usdReceived = input.usdReceived ? Money.from(input.usdReceived) : amount;
+      const fee = agentFee(usdReceived);
+      const after = { ...agreement, deposited: agreement.deposited.plus(amount) };
+      const state = agreementWorkflow.check(after, 'complete').can
+        ? agreementWorkflow.next(after, 'complete')
+        : agreement.state;
+      await this.agreements.addDeposit({
+        id,
+        agreementId,
+        receivedOn,
+        amount,
+        usdReceived,
+        agentFee: fee,
+        state,
+        parts,
+        createdAt,
+      });
+      await this.ledger.post({
+        effectiveOn: receivedOn as CalendarDate,
+        memo: `Deposit of ${amount}`,
+        source: { type: 'deposit', id },
+        lines: depositLines(
+          agreement,
+          usdReceived,
+          fee,
+          valueBetween(agreement.deposited, after.deposited, agreement.exchangeRate),
+        ),
+      });
+      this.audit.record({
+        action: 'deposit.record',
+        subject: { type: 'deposit', id },
+        after: { agreementId, receivedOn, amount, usdReceived, agentFee: fee, instalments: parts },
+      });
+    });
+    return id;
+  }
+
+  private problems(input: DepositTerms, agreement: LockedAgreement | null): FieldProblem[] {
+    const problems = futureProblems(this.clock, { '/receivedOn': input.receivedOn });
+    const add = (pointer: string, rule: string, message: string) => problems.push({ pointer, rule, message });
+    if (!agreement) {
+      add('/agreementId', 'unknown', 'There is no such agreement.');
+      return problems;
+    }
+    const { currency } = agreement.amount;
+    if (input.receivedOn < agreement.signedOn) {
+      add(
+        '/receivedOn',
+        'order',
+        `The agreement was signed on ${agreement.signedOn}; nothing can come before.`,
+      );
+    }
+    if (input.amount.currency !== currency) {
+      add('/amount/currency', 'currency', `The agreement is in ${currency}; so are its deposits.`);
+    }
+    if (currency !== 'USD' && !input.usdReceived) {
+      add('/usdReceived', 'required', 'Give the amount that arrived in USD.');
+    }
+    if (currency === 'USD' && input.usdReceived && !sameMoney(input.usdReceived, input.amount)) {
+      add('/usdReceived', 'same', 'A deposit in USD arrives as it is: leave this out.');
+    }
+    const { instalmentId } = input;
+    if (instalmentId && !agreement.instalments.some((part) => part.id === instalmentId)) {
+      add('/instalmentId', 'unknown', 'This agreement has no such instalment.');
+    }
+    return problems;
+  }
+}
+
+/** The instalments that the deposit covers; 409 when the agreement or the one named is not owed that much. */
+function matched(
+  agreement: LockedAgreement,
+  amount: Money,
+  instalmentId: string | undefined,
+): { instalmentId: string; amount: Money }[] {
+  if (agreement.state === 'cancelled') {
+    throw conflict('AGREEMENT_CANCELLED', 'This agreement was cancelled; a deposit needs one that stands.');
+  }
+  const chosen = agreement.instalments.filter((part) => !instalmentId || part.id === instalmentId);
+  const { currency } = agreement.amount;
+  const open = Money.sum(
+    chosen.map((part) => part.amount.minus(part.deposited)),
+    currency,
+  );
+  if (open.compare(amount) >= 0) return spread(amount, chosen);
+  const detail = instalmentId
+    ? `${open} is open on this instalment, less than the ${amount} received. Leave the instalment out to lay the deposit on all open ones in order.`
+    : `${open} is still to come under this agreement, less than the ${amount} received. More money needs an agreement of its own.`;
+  throw conflict('MORE_THAN_OWED', detail, { outstanding: open });
+}
+
+function sameMoney(a: MoneyJson, b: MoneyJson): boolean {
+  return a.currency === b.currency && Money.from(a).compare(Money.from(b)) === 0;
+}

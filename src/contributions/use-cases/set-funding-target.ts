@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../audit/index.js';
+import { invalid, Money, type MoneyJson, newId } from '../../kernel/index.js';
+import { DEFAULT_WINDOW } from '../../ledger/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { FundingTargetsRepository } from '../persistence/funding-targets.repository.js';
+
+/** An amount to reach in a period (B20: USD 25 m in the first year). */
+export interface FundingTargetTerms {
+  window?: string;
+  period: string;
+  from: string;
+  to: string;
+  amount: MoneyJson;
+  basis?: 'commitments' | 'deposits';
+}
+
+/** Puts a funding target on record that was set outside this system; the committee's own come by decision. */
+@Injectable()
+export class SetFundingTarget {
+  constructor(
+    private readonly targets: FundingTargetsRepository,
+    private readonly audit: AuditTrail,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(input: FundingTargetTerms): Promise<string> {
+    const createdAt = this.clock.now();
+    const id = newId(createdAt);
+    const { window = DEFAULT_WINDOW, from, to, basis = 'commitments' } = input;
+    if (to < from) {
+      const message = `The period ends before it begins on ${from}.`;
+      throw invalid([{ pointer: '/to', rule: 'order', message }]);
+    }
+    const target = { window, period: input.period.trim(), from, to, basis, amount: Money.from(input.amount) };
+    await this.uow.run(async () => {
+      await this.targets.add({ ...target, id, decisionItemId: null, decidedOn: null, createdAt });
+      this.audit.record({
+        action: 'funding-target.set',
+        subject: { type: 'funding-target', id },
+        after: target,
+      });
+    });
+    return id;
+  }
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/index.js';
+import { Money, notFound } from '../../kernel/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import { type AgreementState, agreementWorkflow } from '../domain/agreement.js';
+import type { AgreementDto, AgreementQuery } from '../http/dto/agreement.dto.js';
+import type { ContributionActionDto } from '../http/dto/terms.dto.js';
+import { DONOR_COLUMNS, type DonorRef, joinDonor, moneyJson, plainRate } from './contribution-rows.js';
+
+interface InstalmentRow {
+  id: string;
+  number: number;
+  dueOn: string;
+  amount: string;
+  deposited: string;
+}
+
+interface Row {
+  id: string;
+  donor: DonorRef;
+  pledgeId: string | null;
+  signedOn: string;
+  window: string;
+  area: number | null;
+  amount: string;
+  currency: string;
+  exchangeRate: string | null;
+  rateDate: string | null;
+  rateSource: string | null;
+  usdValue: string;
+  deposited: string;
+  usdReceived: string;
+  state: AgreementState;
+  cancelledOn: string | null;
+  overdue: boolean;
+  instalments: InstalmentRow[];
+}
+
+const OVERDUE = (today: string) => `(a.state = 'signed' and exists (select from agreement_instalment i
+  where i.agreement_id = a.id and i.deposited < i.amount and i.due_on < ${today}))`;
+
+const select = (today: string) => `
+  select a.id, ${DONOR_COLUMNS}, a.pledge_id as "pledgeId", a.signed_on::text as "signedOn", a.window_code as "window", a.area,
+         a.amount, a.currency, a.exchange_rate::text as "exchangeRate", a.rate_date::text as "rateDate",
+         a.rate_source as "rateSource", a.usd_value as "usdValue", a.deposited,
+         (select coalesce(sum(usd_received), 0.00) from deposit where agreement_id = a.id) as "usdReceived",
+         a.state, a.cancelled_on::text as "cancelledOn", ${OVERDUE(today)} as overdue,
+         (select jsonb_agg(jsonb_build_object('id', i.id, 'number', i.number, 'dueOn', i.due_on, 'amount', i.amount::text,
+            'deposited', i.deposited::text) order by i.number)
+            from agreement_instalment i where i.agreement_id = a.id) as instalments
+    from agreement a ${joinDonor('a')}`;
+
+/** Agreements, latest first, with their schedules; a donor's own people see only their own. */
+@Injectable()
+export class AgreementsView {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(query: AgreementQuery, actor: Actor): Promise<Page<AgreementDto>> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const { filter, today } = this.filter(actor);
+    filter
+      .where('a.donor_id = ?', query.donorId)
+      .where('a.window_code = ?', query.window)
+      .where('a.state = ?', query.state)
+      .where('a.signed_on >= ?', query.from)
+      .where('a.signed_on <= ?', query.to)
+      .where(`${OVERDUE(today)} = ?`, query.overdue);
+    if (query.cursor) {
+      const [day, id] = decodeCursor(query.cursor, 'signedOn', 2);
+      filter.where(`(a.signed_on, a.id) < (?::text::date, ${filter.parameter(id)}::text::uuid)`, day);
+    }
+    const rows = await this.uow.query<Row>(
+      `${select(today)} ${filter.sql} order by a.signed_on desc, a.id desc limit ${filter.parameter(limit + 1)}`,
+      filter.parameters,
+    );
+    return toPage(
+      rows,
+      limit,
+      (row) => this.present(row, actor),
+      (row) => encodeCursor('signedOn', [row.signedOn, row.id]),
+    );
+  }
+
+  async one(id: string, actor: Actor): Promise<AgreementDto> {
+    const { filter, today } = this.filter(actor);
+    filter.where('a.id = ?', id);
+    const [row] = await this.uow.query<Row>(`${select(today)} ${filter.sql}`, filter.parameters);
+    if (!row) throw notFound('agreement');
+    return this.present(row, actor);
+  }
+
+  private filter(actor: Actor): { filter: SqlFilter; today: string } {
+    const filter = new SqlFilter();
+    const today = `${filter.parameter(this.clock.today())}::date`;
+    return { filter: filter.among('a.donor_id', actor.donorsFor('contribution.read')), today };
+  }
+
+  private present({ currency, ...row }: Row, actor: Actor): AgreementDto {
+    const amount = Money.of(row.amount, currency);
+    const deposited = Money.of(row.deposited, currency);
+    const verdict = agreementWorkflow.check({ state: row.state, amount, deposited }, 'cancel');
+    const today = this.clock.today();
+    return {
+      ...row,
+      amount: amount.toJSON(),
+      exchangeRate: plainRate(row.exchangeRate),
+      usdValue: moneyJson(row.usdValue, 'USD'),
+      usdReceived: moneyJson(row.usdReceived, 'USD'),
+      deposited: deposited.toJSON(),
+      outstanding: (row.state === 'cancelled' ? Money.zero(currency) : amount.minus(deposited)).toJSON(),
+      instalments: row.instalments.map((part) => {
+        const open = Money.of(part.amount, currency).compare(Money.of(part.deposited, currency)) > 0;
+        return {
+          ...part,
+          amount: moneyJson(part.amount, currency),
+          deposited: moneyJson(part.deposited, currency),
+          overdue: row.state === 'signed' && open && part.dueOn < today,
+        };
+      }),
+      nextActions: verdict.can ? [mayCancel(actor)] : [],
+    };
+  }
+}
+
+function mayCancel(actor: Actor): ContributionActionDto {
+  const allowed = actor.can('agreement.manage');
+  const because = 'The Fund Management Unit or the Administrative Agent takes this step.';
+  return allowed ? { verb: 'cancel', allowed } : { verb: 'cancel', allowed, because };
+}
