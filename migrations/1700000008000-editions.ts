@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Editions: a frozen snapshot, and the files made from it; a published one is never changed or deleted. */
+/**
+ * Editions: a frozen snapshot, and the files made from it; a published one is never changed or deleted. How far an
+ * unpublished one is, its job says.
+ */
 export class Editions1700000008000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -9,15 +12,11 @@ export class Editions1700000008000 implements MigrationInterface {
         number int not null check (number > 0),
         title text not null check (length(title) between 1 and 200),
         as_of date not null,
-        status text not null check (status in ('queued', 'rendering', 'published', 'failed')),
         snapshot jsonb not null,
         created_at timestamptz not null,
         created_by uuid not null references person (id),
         published_at timestamptz,
-        error text,
-        constraint edition_number unique (number),
-        constraint published_has_instant check ((status = 'published') = (published_at is not null)),
-        constraint failed_has_error check ((status = 'failed') = (error is not null))
+        constraint edition_number unique (number)
       );
       create table edition_file (
         edition_id uuid not null references edition (id),
@@ -33,7 +32,7 @@ export class Editions1700000008000 implements MigrationInterface {
 
       create function edition_frozen() returns trigger language plpgsql as $$
       begin
-        if old.status = 'published' then
+        if old.published_at is not null then
           raise exception '% is refused: the edition is published', tg_op using errcode = '42501';
         end if;
         if tg_op = 'UPDATE' and new.snapshot is distinct from old.snapshot then
@@ -44,7 +43,7 @@ export class Editions1700000008000 implements MigrationInterface {
       create trigger frozen before update or delete on edition for each row execute function edition_frozen();
       create function edition_file_frozen() returns trigger language plpgsql as $$
       begin
-        if exists (select 1 from edition where id = coalesce(new.edition_id, old.edition_id) and status = 'published') then
+        if exists (select 1 from edition where id = coalesce(new.edition_id, old.edition_id) and published_at is not null) then
           raise exception '% is refused: the edition is published', tg_op using errcode = '42501';
         end if;
         return coalesce(new, old);

@@ -18,6 +18,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { InputPipe } from './platform/http/validation.pipe.js';
 import { JobQueue, JobsModule, jobTiming } from './platform/jobs/index.js';
+import { PublicationsModule } from './publications/index.js';
 import { ReferenceModule } from './reference/index.js';
 
 /** What the application stands on; chosen by the entry point, the same code above it. */
@@ -55,6 +56,7 @@ export const DOMAIN_MODULES = [
   ContributionsModule,
   AllocationsModule,
   PipelineModule,
+  PublicationsModule,
   HealthModule,
 ];
 

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { migrations } from '../migrations/index.js';
 import { createApp } from './create-app.js';
-import { SystemClock } from './platform/clock/clock.js';
+import { accountList, isEmpty, loadDemoData } from './demo/index.js';
+import { SettableClock } from './platform/clock/clock.js';
 import { readConfig } from './platform/config/config.js';
 import { drain } from './platform/http/drain.js';
 import { listen } from './platform/http/listen.js';
@@ -22,7 +23,9 @@ await new ProcessLife().run(async (life) => {
     return life.end(1);
   });
   const { database, queue } = runtime;
-  const app = await createApp({ config, clock: new SystemClock(), database, queue });
+  // Only the demo's replay of the Fund's history ever sets it.
+  const clock = new SettableClock();
+  const app = await createApp({ config, clock, database, queue });
   life.onEnd(() => app.close());
   await app.init();
   const worker = app.get(JobWorker);
@@ -32,5 +35,13 @@ await new ProcessLife().run(async (life) => {
     await Promise.all([drain(app.getHttpServer(), REQUESTS_WITHIN_MS), worker.stop()]);
   });
   const address = await listen(app, config);
+  if (config.demoData) {
+    if (await isEmpty(app)) {
+      await loadDemoData(app, address, config, clock, (step) =>
+        process.stdout.write(`Loading demo data · ${step}\n`),
+      );
+    }
+    process.stdout.write(`${accountList(config)}\n`);
+  }
   process.stdout.write(`Ready at ${address}\n`);
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommitteeModule } from '../committee/index.js';
 import { ConceptNotesModule } from '../concept-notes/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { AllocateEffect } from './allocate.effect.js';
@@ -13,12 +14,13 @@ import { MakeTransfer } from './use-cases/make-transfer.js';
 import { ReserveAllocations } from './use-cases/reserve-allocations.js';
 import { TakeBackAllocations } from './use-cases/take-back-allocations.js';
 import { FundFacts } from './views/fund.facts.js';
+import { JointProgrammeFacts } from './views/joint-programme.facts.js';
 import { JointProgrammesView } from './views/joint-programmes.view.js';
 import { TransfersView } from './views/transfers.view.js';
 
 /** Allocations, joint programmes, transfers and the fund position. */
 @Module({
-  imports: [LedgerModule, ConceptNotesModule],
+  imports: [CommitteeModule, ConceptNotesModule, LedgerModule],
   controllers: [FundController, JointProgrammesController, TransfersController],
   providers: [
     ReservationsRepository,
@@ -30,9 +32,10 @@ import { TransfersView } from './views/transfers.view.js';
     MakeTransfer,
     AllocateEffect,
     FundFacts,
+    JointProgrammeFacts,
     JointProgrammesView,
     TransfersView,
   ],
-  exports: [FundFacts],
+  exports: [FundFacts, JointProgrammeFacts],
 })
 export class AllocationsModule {}

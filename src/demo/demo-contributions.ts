@@ -84,7 +84,7 @@ export class DemoContributions {
   target(): object {
     const { period, window } = fact('funding_target') as unknown as { period: string; window: string };
     const amount = Money.usd(fact('funding_target').usd!).toJSON();
-    return { window, period, from: '2020-01-01', to: '2020-12-31', amount, basis: 'commitments' };
+    return { window, period, from: '2019-12-01', to: '2020-11-30', amount, basis: 'commitments' };
   }
 
   private async sign({ donor, signedOn, amount }: Contribution): Promise<string> {

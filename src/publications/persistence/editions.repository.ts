@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { type EditionState, editionWorkflow } from '../domain/edition.workflow.js';
 import type { EditionSnapshot } from '../domain/edition-snapshot.js';
 
 /** A file of an edition, ready to be stored. */
@@ -35,35 +34,29 @@ export class EditionsRepository {
     const { id, snapshot, createdAt, createdBy } = edition;
     const { number, title, asOf } = snapshot.edition;
     await this.uow.manager.query(
-      `insert into edition (id, number, title, as_of, status, snapshot, created_at, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, number, title, asOf, editionWorkflow.initial, JSON.stringify(snapshot), createdAt, createdBy],
+      `insert into edition (id, number, title, as_of, snapshot, created_at, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, number, title, asOf, JSON.stringify(snapshot), createdAt, createdBy],
     );
   }
 
-  /** The snapshot and state of an edition, locked inside a unit of work; 404 when there is none. */
-  async lock(id: string): Promise<{ state: EditionState; snapshot: EditionSnapshot }> {
-    const [row] = await this.uow.manager.query<{ state: EditionState; snapshot: EditionSnapshot }[]>(
-      `select status as state, snapshot from edition where id = $1 for update`,
+  /** What the edition is made from; 404 when there is none. */
+  async snapshot(id: string): Promise<EditionSnapshot> {
+    const [row] = await this.uow.query<{ snapshot: EditionSnapshot }>(
+      `select snapshot from edition where id = $1`,
       [id],
     );
     if (!row) throw notFound('edition');
-    return row;
+    return row.snapshot;
   }
 
-  async setState(
-    id: string,
-    state: EditionState,
-    publishedAt: Date | null,
-    error: string | null,
-  ): Promise<void> {
-    await this.uow.manager.query(
-      `update edition set status = $2, published_at = $3, error = $4 where id = $1`,
-      [id, state, publishedAt, error],
-    );
+  /** Publishes the edition for good; a second time is refused by the database. */
+  async publish(id: string, files: readonly NewEditionFile[], at: Date): Promise<void> {
+    await this.addFiles(id, files);
+    await this.uow.manager.query(`update edition set published_at = $2 where id = $1`, [id, at]);
   }
 
-  async addFiles(editionId: string, files: readonly NewEditionFile[]): Promise<void> {
+  private async addFiles(editionId: string, files: readonly NewEditionFile[]): Promise<void> {
     for (const { name, mediaType, bytes, sha256 } of files) {
       await this.uow.manager.query(
         `insert into edition_file (edition_id, name, media_type, bytes, sha256) values ($1, $2, $3, $4, $5)`,

@@ -1,0 +1,89 @@
+import { Body, Controller, Get, type MessageEvent, Param, Post, Query, Req, Res, Sse } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { concat, defer, from, type Observable, switchMap } from 'rxjs';
+import { map } from 'rxjs/operators';
+import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
+import { linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { Jobs, JobWatcher } from '../../platform/jobs/index.js';
+import { CreateEdition, RENDER_EDITION } from '../use-cases/create-edition.js';
+import { EditionsView } from '../views/editions.view.js';
+import { EditionDto, EditionPageDto, EditionsQuery, NewEditionDto } from './edition.dto.js';
+import { FileAnswer } from './file-answer.js';
+
+/** Dated, immutable publications of the pipeline. */
+@ApiTags('Editions')
+@Controller('editions')
+export class EditionsController {
+  constructor(
+    private readonly createEdition: CreateEdition,
+    private readonly view: EditionsView,
+    private readonly files: FileAnswer,
+    private readonly jobs: Jobs,
+    private readonly watcher: JobWatcher,
+  ) {}
+
+  @Get()
+  @RequirePermission('edition.read')
+  @Operation('Editions, the latest first', { type: EditionPageDto })
+  async list(
+    @Query() query: EditionsQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EditionPageDto> {
+    const page = await this.view.page(query, false);
+    linkNext(reply, request.url, page);
+    return page;
+  }
+
+  @Post()
+  @RequirePermission('edition.publish')
+  @Operation('Publish the pipeline of a day; the files are made in the background', {
+    type: EditionDto,
+    status: 202,
+    headers: { Location: 'Where the edition and its progress are' },
+  })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: NewEditionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EditionDto> {
+    const id = await this.createEdition.execute(actor, body);
+    void reply.header('location', `/api/v1/editions/${id}`);
+    return this.view.one(id);
+  }
+
+  @Get(':id')
+  @RequirePermission('edition.read')
+  @Operation('One edition with its progress and files', { type: EditionDto })
+  one(@PathId() id: string): Promise<EditionDto> {
+    return this.view.one(id);
+  }
+
+  @Sse(':id/events')
+  @RequirePermission('edition.read')
+  @Operation('The edition each time its progress changes, as server-sent events; ends when it is done', {
+    file: 'text/event-stream',
+  })
+  async events(@PathId() id: string): Promise<Observable<MessageEvent>> {
+    const first = await this.view.one(id);
+    const job = await this.jobs.newestAbout(RENDER_EDITION, id);
+    const now = () => defer(() => this.view.one(id));
+    const changes = job ? this.watcher.observe(job.id).pipe(switchMap(now)) : from([first]);
+    return concat(changes, now()).pipe(map((data) => ({ type: 'edition', data })));
+  }
+
+  @Get(':id/files/:name')
+  @RequirePermission('edition.read')
+  @Operation('A file of a published edition; honours ranges and conditions', {
+    file: 'application/octet-stream',
+  })
+  file(
+    @PathId() id: string,
+    @Param('name') name: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.files.send(id, name, request, reply);
+  }
+}

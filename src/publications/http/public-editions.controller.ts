@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../access/index.js';
+import { linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { EditionsView } from '../views/editions.view.js';
+import { EditionDto, EditionPageDto, EditionsQuery } from './edition.dto.js';
+import { FileAnswer } from './file-answer.js';
+
+/** Published editions, for everybody. */
+@ApiTags('Editions')
+@Controller('public/editions')
+export class PublicEditionsController {
+  constructor(
+    private readonly view: EditionsView,
+    private readonly files: FileAnswer,
+  ) {}
+
+  @Get()
+  @Public()
+  @Operation('Published editions, the latest first', { type: EditionPageDto })
+  async list(
+    @Query() query: EditionsQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EditionPageDto> {
+    const page = await this.view.page(query, true);
+    linkNext(reply, request.url, page);
+    return page;
+  }
+
+  @Get('latest')
+  @Public()
+  @Operation('The latest published edition', { type: EditionDto })
+  latest(): Promise<EditionDto> {
+    return this.view.latest();
+  }
+
+  @Get('latest/files/:name')
+  @Public()
+  @Operation('A file of the latest published edition', { file: 'application/octet-stream' })
+  async latestFile(
+    @Param('name') name: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { id } = await this.view.latest();
+    return this.files.send(id, name, request, reply);
+  }
+
+  @Get(':id/files/:name')
+  @Public()
+  @Operation('A file of a published edition', { file: 'application/octet-stream' })
+  file(
+    @PathId() id: string,
+    @Param('name') name: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.files.send(id, name, request, reply);
+  }
+}
