@@ -15,9 +15,9 @@ describe('the difference of two versions', () => {
       list: [1, 2],
     };
     expect(differences(from, to)).toEqual([
+      { pointer: '/list', from: [1], to: [1, 2] },
       { pointer: '/narrative/results', from: 'y', to: 'z' },
       { pointer: '/rows/1/n', from: 2, to: 3 },
-      { pointer: '/list', from: [1], to: [1, 2] },
     ]);
   });
 
@@ -27,8 +27,8 @@ describe('the difference of two versions', () => {
 
   it('shows what came and went as null, and escapes names', () => {
     expect(differences({ marker: null }, { marker: { score: 1 }, 'a/b~': 2 })).toEqual([
-      { pointer: '/marker', from: null, to: { score: 1 } },
       { pointer: '/a~1b~0', from: null, to: 2 },
+      { pointer: '/marker', from: null, to: { score: 1 } },
     ]);
   });
 });

@@ -9,13 +9,15 @@ export interface Difference {
 }
 
 /**
- * Where two versions of a note differ, in the order of the fields. Lists of the same length are compared entry by entry,
+ * Where two versions of a note differ, by pointer. Lists of the same length are compared entry by entry,
  * others as a whole: after an insertion every later place would differ.
  */
 export function differences(from: unknown, to: unknown, pointer = ''): Difference[] {
   if (canonicalJson(from ?? null) === canonicalJson(to ?? null)) return [];
   if (isBranch(from) && isBranch(to) && comparable(from, to)) {
-    const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+    const names = Array.isArray(from)
+      ? Object.keys(from)
+      : [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
     return names.flatMap((name) =>
       differences(
         (from as Record<string, unknown>)[name],

@@ -71,7 +71,7 @@ export class NoteSteps {
       action: `concept-note.${verb.replaceAll('_', '-')}`,
       subject: { type: 'concept-note', id: note.id },
       before: { state: note.state, version: note.version },
-      after: { state: to, version },
+      after: { state: to, version, ...(decisionId === null ? {} : { decisionId }) },
       reason,
     });
     await this.transitions.announce({ ...logged, reference: note.reference });
