@@ -17,7 +17,7 @@ export interface RunContext {
 }
 
 /** One attempt at one job: keeps its lease, lets its writes through only while it is ours, records how it ended. */
-export class JobRun implements JobTools {
+export class JobRun {
   private readonly log = new Logger('jobs');
   private readonly abort = new AbortController();
   private readonly writer: ProgressWriter;
@@ -36,22 +36,31 @@ export class JobRun implements JobTools {
     this.over = this.execute(handler);
   }
 
-  get signal(): AbortSignal {
+  private tools(): JobTools {
+    return {
+      signal: this.signal,
+      progress: (progress) => this.progress(progress),
+      fenced: (work) => this.fenced(work),
+      finish: (work) => this.finish(work),
+    };
+  }
+
+  private get signal(): AbortSignal {
     return this.abort.signal;
   }
 
-  progress(progress: JobProgress): void {
+  private progress(progress: JobProgress): void {
     if (!this.signal.aborted) this.writer.write(progress);
   }
 
-  async fenced<T>(work: () => Promise<T>): Promise<T> {
+  private async fenced<T>(work: () => Promise<T>): Promise<T> {
     return this.context.uow.run(async () => {
       if (!(await this.context.table.extend(this.job, this.context.timing.lease))) throw this.lose();
       return work();
     });
   }
 
-  async finish<T>(work: () => Promise<T>): Promise<T> {
+  private async finish<T>(work: () => Promise<T>): Promise<T> {
     const result = await this.fenced(async () => {
       const value = await work();
       if (!(await this.context.table.finish(this.job, this.context.clock.now()))) throw this.lose();
@@ -72,7 +81,7 @@ export class JobRun implements JobTools {
     const { table, clock, timing } = this.context;
     const heartbeat = setInterval(() => void this.beat(), (timing.lease * 1000) / 3);
     try {
-      await Promise.race([handler.run(this.job, this), this.lost()]);
+      await Promise.race([handler.run(this.job, this.tools()), this.lost()]);
       if (!this.finished) await table.finish(this.job, clock.now());
     } catch (error) {
       if (this.finished) this.log.error(error, `job ${this.job.id} failed after it was done`);

@@ -118,7 +118,7 @@ export class JobTable {
   async overdue(graceSeconds: number): Promise<string[]> {
     const rows = await this.uow.query<{ id: string }>(
       `select id from job where state = 'queued'
-         and due_at <= now() - make_interval(secs => case when attempts = 0 then $1 else 0 end)
+         and due_at <= now() - make_interval(secs => case when attempts = 0 then $1::float8 else 0 end)
         order by due_at limit 500`,
       [graceSeconds],
     );

@@ -32,6 +32,12 @@ export class AppLogger extends ConsoleLogger {
     super.log(message, ...(rest as [string]));
   }
 
+  override error(message: unknown, ...rest: unknown[]): void {
+    // A port that cannot be opened: the framework logs the error that it also throws, and the caller explains it.
+    if (rest.at(-1) === 'NestApplication') return;
+    super.error(message, ...(rest as [string]));
+  }
+
   protected override printMessages(
     messages: unknown[],
     context?: string,
