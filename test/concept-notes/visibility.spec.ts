@@ -1,5 +1,6 @@
 import type { ApiClient } from '../support/api-client.js';
 import { draftNote, submittedNote, validNote } from '../support/concept-note-factory.js';
+import { donor } from '../support/money-factory.js';
 import { TestApp } from '../support/test-app.js';
 
 const INSIDE = ['fmu', 'reviewer', 'committee_member', 'committee_chair', 'administrative_agent'] as const;
@@ -47,10 +48,7 @@ describe('who sees which concept notes', () => {
   });
 
   it.each(['donor', 'admin'] as const)('shows nothing to %s', async (role) => {
-    const person = await app.as(
-      role,
-      role === 'donor' ? { donorId: '019a0000-0000-7000-8000-000000000001' } : {},
-    );
+    const person = await app.as(role, role === 'donor' ? { donorId: (await donor(app)).id } : {});
     await person.get('/concept-notes', 403);
     await person.get(`/concept-notes/${submitted}`, 403);
   });
