@@ -59,7 +59,7 @@ export class TestApp {
     return new ApiClient(this.url, this.check, null);
   }
 
-  /** Somebody with just this role; country roles are held for {@link HOME_COUNTRY}. */
+  /** Somebody with just this role; country roles are held for {@link HOME_COUNTRY}, the donor role for a new donor. */
   async as(
     role: Role,
     scope: { countries?: string[]; donorId?: string; who?: string } = {},
@@ -72,11 +72,21 @@ export class TestApp {
       {
         role,
         countries: scope.countries ?? (country ? [HOME_COUNTRY] : null),
-        donorId: scope.donorId ?? null,
+        donorId: scope.donorId ?? (role === 'donor' ? await this.addDonor() : null),
       },
     ]);
     this.clients.set(name, person);
     return person;
+  }
+
+  private async addDonor(): Promise<string> {
+    const id = newId(this.clock.now());
+    await this.database.query(`insert into donor (id, name, created_at) values ($1, $2, $3)`, [
+      id,
+      `Donor ${id}`,
+      this.clock.now(),
+    ]);
+    return id;
   }
 
   /** Somebody with several roles. */
