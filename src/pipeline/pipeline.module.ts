@@ -5,13 +5,14 @@ import { PipelineController } from './http/pipeline.controller.js';
 import { PipelineEntriesRepository } from './persistence/pipeline-entries.repository.js';
 import { PipelineEffects } from './pipeline-effects.js';
 import { PipelineFacts } from './pipeline-facts.js';
+import { ProgrammeView } from './views/programme.view.js';
 import { PipelineView } from './views/pipeline.view.js';
 
 /** The pipeline: entries from decision to decision, and what it held on any day. */
 @Module({
   imports: [CommitteeModule, ConceptNotesModule],
   controllers: [PipelineController],
-  providers: [PipelineEntriesRepository, PipelineEffects, PipelineView, PipelineFacts],
+  providers: [PipelineEntriesRepository, PipelineEffects, PipelineView, ProgrammeView, PipelineFacts],
   exports: [PipelineFacts],
 })
 export class PipelineModule {}

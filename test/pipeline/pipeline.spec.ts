@@ -62,6 +62,13 @@ describe('the pipeline as of a day', () => {
     const after = await donor.get('/public/pipeline?asOf=2020-06-01');
     expect(after.text).toBe(before.text);
     expect((await donor.get('/public/pipeline?asOf=2020-10-05')).body.totals.programmes).toBe(2);
+    const page = (await donor.get(`/public/pipeline/${first.id}`)).body;
+    expect(page).toMatchObject({ title: 'First', version: 1, leftOn: '2020-10-06', leftBecause: 'removed' });
+    expect(page.entities[0]).toEqual({
+      code: 'UNICEF',
+      name: expect.any(String),
+      amount: { amount: '500000.00', currency: 'USD' },
+    });
     const today = await donor.get('/public/pipeline');
     expect(today.body.items.map((item: { title: string }) => item.title)).toEqual(['Third']);
     const signedIn = await (await app.as('country_team')).get('/pipeline');
@@ -76,6 +83,8 @@ describe('the pipeline as of a day', () => {
     expect(future.body.errors[0].pointer).toBe('/asOf');
     await app.anonymous.get('/public/pipeline?asOf=2020-02-30', 400);
     await app.anonymous.get('/public/pipeline?nonsense=1', 400);
+    await app.anonymous.get('/public/pipeline/not-an-id', 400);
+    await app.anonymous.get('/public/pipeline/0195b7a8-0000-7000-8000-000000000000', 404);
   });
 
   it('refuses to rewrite an entry, also below the application', async () => {

@@ -7,6 +7,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { futureProblems } from '../../platform/clock/future-problems.js';
 import { Operation } from '../../platform/http/index.js';
 import { FundFacts } from '../views/fund.facts.js';
+import { JointProgrammeFacts } from '../views/joint-programme.facts.js';
+import { FundedProgrammeListDto } from './dto/funded-programme.dto.js';
 import { FundPositionDto, FundPositionQuery, PublicFundPositionDto } from './dto/fund-position.dto.js';
 
 /** Where the money stands. */
@@ -15,6 +17,7 @@ import { FundPositionDto, FundPositionQuery, PublicFundPositionDto } from './dto
 export class FundController {
   constructor(
     private readonly fund: FundFacts,
+    private readonly programmes: JointProgrammeFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -38,6 +41,16 @@ export class FundController {
       this.dayOf(query),
     );
     return position;
+  }
+
+  @Get('public/joint-programmes')
+  @Public()
+  @Operation('Programmes that were funded by the end of a day and not cancelled', {
+    type: FundedProgrammeListDto,
+  })
+  async publicProgrammes(@Query() query: FundPositionQuery): Promise<FundedProgrammeListDto> {
+    const items = await this.programmes.fundedBy(query.window ?? DEFAULT_WINDOW, this.dayOf(query));
+    return { items, nextCursor: null };
   }
 
   private dayOf({ asOf }: FundPositionQuery): CalendarDate {

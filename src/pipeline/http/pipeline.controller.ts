@@ -1,9 +1,11 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public, RequirePermission } from '../../access/index.js';
-import { Operation } from '../../platform/http/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
 import { PipelineView } from '../views/pipeline.view.js';
+import { ProgrammeView } from '../views/programme.view.js';
 import { PipelineDto, PipelineQuery } from './pipeline.dto.js';
+import { PublicProgrammeDto } from './programme.dto.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -11,7 +13,10 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 @ApiTags('Pipeline')
 @Controller()
 export class PipelineController {
-  constructor(private readonly view: PipelineView) {}
+  constructor(
+    private readonly view: PipelineView,
+    private readonly programmes: ProgrammeView,
+  ) {}
 
   @Get('pipeline')
   @RequirePermission('pipeline.read')
@@ -27,5 +32,14 @@ export class PipelineController {
   @Operation('The pipeline as of a day, without sign-in', { type: PipelineDto })
   publicAsOf(@Query() query: PipelineQuery): Promise<string> {
     return this.view.asOf(query.asOf, query.window);
+  }
+
+  @Get('public/pipeline/:id')
+  @Public()
+  @Operation('One programme that stands or stood in the pipeline, with all its public facts', {
+    type: PublicProgrammeDto,
+  })
+  programme(@PathId() id: string): Promise<PublicProgrammeDto> {
+    return this.programmes.one(id);
   }
 }

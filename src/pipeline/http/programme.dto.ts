@@ -1,0 +1,186 @@
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  ChoiceField,
+  DateField,
+  IdField,
+  IntField,
+  type MoneyDto,
+  MoneyField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+} from '../../platform/http/index.js';
+
+const LONG = 100_000;
+
+@ApiSchema({ name: 'NamedCode' })
+class NamedCodeDto {
+  @TextField()
+  code!: string;
+
+  @TextField({ max: 400 })
+  name!: string;
+}
+
+@ApiSchema({ name: 'PublicCountry' })
+class PublicCountryDto extends NamedCodeDto {
+  @ObjectField(() => NamedCodeDto, { doc: 'UN region (M49)' })
+  region!: NamedCodeDto;
+}
+
+@ApiSchema({ name: 'NumberedTitle' })
+class NumberedTitleDto {
+  @IntField({ min: 1, max: 99 })
+  number!: number;
+
+  @TextField({ max: 400 })
+  title!: string;
+}
+
+@ApiSchema({ name: 'PublicEntity' })
+class PublicEntityDto extends NamedCodeDto {
+  @MoneyField({ sign: 'not-negative' })
+  amount!: MoneyDto;
+}
+
+@ApiSchema({ name: 'PublicPartner' })
+class PublicPartnerDto {
+  @TextField({ max: 400 })
+  name!: string;
+
+  @TextField()
+  kind!: string;
+}
+
+@ApiSchema({ name: 'PublicPrinciple' })
+class PublicPrincipleDto extends NamedCodeDto {
+  @TextField({ max: LONG })
+  how!: string;
+}
+
+@ApiSchema({ name: 'PublicTarget' })
+class PublicTargetDto {
+  @TextField()
+  code!: string;
+
+  @TextField({ max: 1000 })
+  title!: string;
+}
+
+@ApiSchema({ name: 'PublicGenderMarker' })
+class PublicGenderMarkerDto {
+  @IntField({ min: 0, max: 3, nullable: true })
+  score!: number | null;
+
+  @TextField({ max: LONG, nullable: true })
+  justification!: string | null;
+}
+
+@ApiSchema({ name: 'PublicHumanRightsMarker' })
+class PublicHumanRightsMarkerDto {
+  @TextField({ nullable: true })
+  score!: string | null;
+
+  @TextField({ max: LONG, nullable: true })
+  justification!: string | null;
+}
+
+@ApiSchema({ name: 'PublicNarrative' })
+class PublicNarrativeDto {
+  @TextField({ max: LONG, nullable: true })
+  context!: string | null;
+
+  @TextField({ max: LONG, nullable: true })
+  results!: string | null;
+
+  @TextField({ max: LONG, nullable: true })
+  wholeOfGovernment!: string | null;
+
+  @TextField({ max: LONG, nullable: true })
+  wholeOfSociety!: string | null;
+
+  @TextField({ max: LONG, nullable: true })
+  migrantParticipation!: string | null;
+
+  @TextField({ max: LONG, nullable: true })
+  sustainability!: string | null;
+}
+
+/** All that the public may know of a programme that stands, or stood, in the pipeline. */
+@ApiSchema({ name: 'PublicProgramme' })
+export class PublicProgrammeDto {
+  @IdField()
+  conceptNoteId!: string;
+
+  @TextField({ example: 'CN-2020-0017' })
+  reference!: string;
+
+  @IntField({ min: 1, max: 100_000 })
+  version!: number;
+
+  @DateField()
+  enteredOn!: string;
+
+  @DateField({ nullable: true })
+  leftOn!: string | null;
+
+  @ChoiceField(['allocated', 'removed', 'withdrawn'], { nullable: true, doc: 'Why it left the pipeline' })
+  leftBecause!: string | null;
+
+  @TextField({ max: 300 })
+  title!: string;
+
+  @TextField()
+  window!: string;
+
+  @TextField()
+  scope!: string;
+
+  @TextField({ nullable: true, max: 300 })
+  region!: string | null;
+
+  @ObjectListField(() => PublicCountryDto)
+  countries!: PublicCountryDto[];
+
+  @ObjectField(() => NumberedTitleDto)
+  primaryArea!: NumberedTitleDto;
+
+  @ObjectListField(() => NumberedTitleDto)
+  otherAreas!: NumberedTitleDto[];
+
+  @ObjectField(() => NamedCodeDto)
+  conveningEntity!: NamedCodeDto;
+
+  @ObjectListField(() => PublicEntityDto)
+  entities!: PublicEntityDto[];
+
+  @ObjectListField(() => PublicPartnerDto)
+  nationalPartners!: PublicPartnerDto[];
+
+  @ObjectListField(() => NumberedTitleDto)
+  objectives!: NumberedTitleDto[];
+
+  @ObjectListField(() => PublicPrincipleDto)
+  principles!: PublicPrincipleDto[];
+
+  @ObjectListField(() => PublicTargetDto)
+  sdgTargets!: PublicTargetDto[];
+
+  @ObjectField(() => PublicGenderMarkerDto)
+  genderMarker!: PublicGenderMarkerDto;
+
+  @ObjectField(() => PublicHumanRightsMarkerDto)
+  humanRightsMarker!: PublicHumanRightsMarkerDto;
+
+  @TextField({ nullable: true, max: LONG })
+  covidDimension!: string | null;
+
+  @ObjectField(() => PublicNarrativeDto)
+  narrative!: PublicNarrativeDto;
+
+  @IntField({ min: 1, max: 1000 })
+  durationMonths!: number;
+
+  @MoneyField()
+  requested!: MoneyDto;
+}
