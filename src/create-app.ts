@@ -8,6 +8,7 @@ import { parseJsonBody } from './platform/http/json-body.js';
 import { requestIdFrom, withRequestContext } from './platform/http/index.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { serveOpenApi } from './platform/http/serve-openapi.js';
+import { serveWeb } from './platform/http/serve-web.js';
 import { useLogger } from './platform/logging/use-logger.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -85,4 +86,5 @@ async function configureHttp(
   });
   app.enableCsrfProtection({ trustedOrigins: config.PUBLIC_URL ? [config.PUBLIC_URL] : [] });
   await serveOpenApi(app, () => openApiDocument(app));
+  await serveWeb(app);
 }

@@ -1,0 +1,14 @@
+import './theme/mantine.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startTexts } from './i18n/i18n.js';
+import { App } from './shell/app.js';
+
+await startTexts();
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,28 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Ability } from '../api/session.js';
+import type common from '../i18n/en.json';
+
+/** One address and the page behind it; pages are `lazy`, so that each loads only what it needs. */
+export interface PageRoute {
+  /** wouter pattern: `/concept-notes/:id`; the page gets the parts by `useParams`. */
+  path: string;
+  page: LazyExoticComponent<ComponentType>;
+  /** Who may see it: nobody in particular when left out, one who is signed in and has it otherwise. */
+  ability?: Ability;
+}
+
+/** An entry of the navigation; its words are `nav.<label>` of the common catalogue. */
+export interface NavEntry {
+  path: string;
+  label: keyof (typeof common)['nav'];
+  /** Place in the row: public pages stand at 10 to 30, working pages from 40. */
+  order: number;
+  /** Shown only to those who have it. */
+  ability?: Ability;
+}
+
+/** What a folder of pages adds to the application; exported as `feature` from its `feature.ts`, found by itself. */
+export interface Feature {
+  routes: readonly PageRoute[];
+  nav: readonly NavEntry[];
+}

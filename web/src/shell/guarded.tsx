@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Redirect, useLocation, useSearch } from 'wouter';
+import { type Ability, useSession } from '../api/session.js';
+import { LoadingState } from '../ui/loading-state.js';
+import { NotAllowedPage } from './not-allowed-page.js';
+import { signInAddress } from './return-to.js';
+
+/** Shows a page to those who have the ability; the server decides again at every request. */
+export function Guarded({ ability, children }: { ability: Ability; children: ReactNode }) {
+  const { session, isPending, can } = useSession();
+  const [path] = useLocation();
+  const search = useSearch();
+  if (isPending) return <LoadingState />;
+  if (!session) return <Redirect to={signInAddress(path, search)} replace />;
+  return can(ability) ? children : <NotAllowedPage />;
+}

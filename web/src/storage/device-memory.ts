@@ -1,0 +1,19 @@
+/** What this device remembers; a browser that allows no storage forgets, and the pages work all the same. */
+export const deviceMemory = {
+  get(key: string): string | null {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  /** Keeps the text, or forgets it when null. */
+  set(key: string, text: string | null): void {
+    try {
+      if (text === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, text);
+    } catch {
+      // Nothing is kept.
+    }
+  },
+};

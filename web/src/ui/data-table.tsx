@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Column, nextSort, sortOf } from './columns.js';
+import styles from './data-table.module.css';
+import { moveBetweenRows } from './row-keys.js';
+import { useOverflow } from './use-overflow.js';
+
+interface DataTableProps<Row> {
+  /** What the table shows, read out before it. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** `key` or `-key` of the sorted column. */
+  sort?: string;
+  onSort?: (sort: string) => void;
+  /** Last row, such as totals: one cell for each column. */
+  footer?: readonly ReactNode[];
+  /** Instead of rows, when there are none. */
+  empty?: ReactNode;
+}
+
+/**
+ * A dense table: first column fixed while the rest scrolls, columns that sort, arrow keys between rows, Enter opens
+ * the row's link. Order and rows are the caller's: keep them in the address with `useUrlState`.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, sort, onSort, footer, empty } = props;
+  const { t } = useTranslation();
+  const [frame, overflows] = useOverflow<HTMLDivElement>();
+  if (rows.length === 0 && empty) return empty;
+  const [sorted, descending] = sortOf(sort);
+  return (
+    <div
+      ref={frame}
+      className={styles.frame}
+      data-overflows={overflows || undefined}
+      {...(overflows ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
+    >
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                data-align={column.align}
+                aria-sort={sorted === column.key ? (descending ? 'descending' : 'ascending') : undefined}
+              >
+                {column.sortable && onSort ? (
+                  <button type="button" onClick={() => onSort(nextSort(sort, column))}>
+                    {column.header}
+                    <span aria-hidden="true" className={styles.arrow}>
+                      {sorted === column.key ? (descending ? '↓' : '↑') : ''}
+                    </span>
+                  </button>
+                ) : (
+                  column.header || <span className="visually-hidden">{t('table.actions')}</span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={moveBetweenRows}>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row" data-align={column.align}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} data-align={column.align} data-wrap={column.wrap || undefined}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+        {footer ? (
+          <tfoot>
+            <tr>
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row">
+                    {footer[index]}
+                  </th>
+                ) : (
+                  <td key={column.key} data-align={column.align}>
+                    {footer[index]}
+                  </td>
+                ),
+              )}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError, UnreachableError } from '../api/problem-error.js';
+import styles from './error-summary.module.css';
+import { fieldId, focusField } from './field-id.js';
+
+/** What has to be put right, all of it, each linked to its field; takes the focus when it appears. */
+export function ErrorSummary({ problem, title }: { problem: Error | null; title?: string }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) box.current?.focus();
+  }, [problem]);
+  if (!problem) return null;
+  const fields = problem instanceof ProblemError ? problem.fields : [];
+  const detail =
+    problem instanceof ProblemError
+      ? problem.message
+      : problem instanceof UnreachableError
+        ? t('trouble.unreachable')
+        : t('trouble.page');
+  return (
+    <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
+      <h2>{title ?? t('form.problem')}</h2>
+      <p>{detail}</p>
+      {fields.length > 0 ? (
+        <ul>
+          {fields.map(({ pointer, message, rule }) => (
+            <li key={`${pointer} ${rule} ${message}`}>
+              <a
+                href={`#${fieldId(pointer)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  focusField(pointer);
+                }}
+              >
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
