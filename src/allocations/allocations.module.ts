@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommitteeModule } from '../committee/index.js';
 import { ConceptNotesModule } from '../concept-notes/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { AllocateEffect } from './allocate.effect.js';
@@ -18,7 +19,7 @@ import { TransfersView } from './views/transfers.view.js';
 
 /** Allocations, joint programmes, transfers and the fund position. */
 @Module({
-  imports: [LedgerModule, ConceptNotesModule],
+  imports: [CommitteeModule, ConceptNotesModule, LedgerModule],
   controllers: [FundController, JointProgrammesController, TransfersController],
   providers: [
     ReservationsRepository,

@@ -1,2 +1,3 @@
 export { AllocationsModule } from './allocations.module.js';
-export { FundFacts, type FundPosition } from './views/fund.facts.js';
+export { jointProgrammeWorkflow } from './domain/joint-programme.js';
+export { type AreaPosition, FundFacts, type FundPosition, type TargetReached } from './views/fund.facts.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommitteeModule } from '../committee/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { AdoptTargetEffect } from './adopt-target.effect.js';
 import { AgreementsController } from './http/agreements.controller.js';
@@ -26,7 +27,7 @@ import { PledgesView } from './views/pledges.view.js';
 
 /** Donors, pledges, agreements, deposits and funding targets. */
 @Module({
-  imports: [LedgerModule],
+  imports: [CommitteeModule, LedgerModule],
   controllers: [
     DonorsController,
     PledgesController,
