@@ -5,8 +5,8 @@ export class Allocations1700000006000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table allocation_reservation (
-        decision_item_id uuid primary key,
-        decision_id uuid not null,
+        decision_item_id uuid primary key references committee_decision_item (id),
+        decision_id uuid not null references committee_decision (id),
         concept_note_id uuid not null,
         note_version int not null,
         window_code text not null references fund_window,
@@ -39,7 +39,7 @@ export class Allocations1700000006000 implements MigrationInterface {
         from_earmarked numeric(20, 2) not null check (from_earmarked >= 0),
         from_unearmarked numeric(20, 2) not null check (from_unearmarked >= 0),
         allocation numeric(20, 2) not null check (allocation > 0),
-        decision_id uuid not null,
+        decision_id uuid not null references committee_decision (id),
         decision_item_id uuid not null references allocation_reservation (decision_item_id),
         decided_on date not null,
         state text not null default 'formulation' check (state in ('formulation', 'approved', 'implementing',

@@ -124,7 +124,7 @@ export const contributionTables = `
     to_on            date NOT NULL,
     amount           numeric(20, 2) NOT NULL CHECK (amount > 0),
     basis            text NOT NULL CHECK (basis IN ('commitments', 'deposits')),
-    decision_item_id uuid UNIQUE,
+    decision_item_id uuid UNIQUE REFERENCES committee_decision_item,
     decided_on       date,
     created_at       timestamptz NOT NULL,
     CONSTRAINT funding_target_period_in_order CHECK (from_on <= to_on),

@@ -23,9 +23,9 @@ export const ledgerRules = `
   CREATE FUNCTION ledger_apply() RETURNS trigger LANGUAGE plpgsql AS $$
   DECLARE wrong text;
   BEGIN
-    SELECT n.entry_id || ' (' || a.book || ')' INTO wrong
+    SELECT n.entry_id || ' (' || a.window_code || ', ' || a.book || ')' INTO wrong
       FROM new_postings n JOIN ledger_account a ON a.code = n.account
-     GROUP BY n.entry_id, a.book HAVING sum(n.amount) <> 0 LIMIT 1;
+     GROUP BY n.entry_id, a.window_code, a.book HAVING sum(n.amount) <> 0 LIMIT 1;
     IF FOUND THEN
       RAISE EXCEPTION 'ledger entry % does not balance', wrong
         USING ERRCODE = '23514', CONSTRAINT = 'ledger_entry_balanced';

@@ -38,9 +38,9 @@ const VERIFY = `
       from ledger_day d full join by_day b on b.account = d.account and b.day = d.day
      where coalesce(d.net, 0) <> coalesce(b.net, 0)
     union all
-    select 'entry ' || p.entry_id || ' is out of balance in the book ' || a.book || ' by ' || sum(p.amount)
+    select 'entry ' || p.entry_id || ' is out of balance in the book ' || a.book || ' of ' || a.window_code || ' by ' || sum(p.amount)
       from ledger_posting p join ledger_account a on a.code = p.account
-     group by p.entry_id, a.book having sum(p.amount) <> 0
+     group by p.entry_id, a.window_code, a.book having sum(p.amount) <> 0
     union all
     select 'entry ' || e.id || ' posts nothing' from ledger_entry e
      where not exists (select from ledger_posting p where p.entry_id = e.id)

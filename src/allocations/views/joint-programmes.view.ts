@@ -24,7 +24,7 @@ interface Row {
   title: string;
   countries: string[];
   window: string;
-  area: number;
+  primaryArea: number;
   allocation: string;
   fromEarmarked: string;
   fromUnearmarked: string;
@@ -37,7 +37,7 @@ interface Row {
 
 const SELECT = `
   select j.id, j.reference, j.concept_note_id as "conceptNoteId", n.reference as "noteReference",
-         j.note_version as "noteVersion", j.title, j.countries, j.window_code as "window", j.area, j.allocation,
+         j.note_version as "noteVersion", j.title, j.countries, j.window_code as "window", j.area as "primaryArea", j.allocation,
          j.from_earmarked as "fromEarmarked", j.from_unearmarked as "fromUnearmarked", j.decision_id as "decisionId",
          j.decided_on::text as "decidedOn", j.state, j.closed_on::text as "closedOn",
          (select jsonb_agg(jsonb_build_object('entity', s.entity, 'amount', s.amount::text,

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Idempotent, Operation, PathId } from '../../platform/http/index.js';
+import { Idempotent, Operation, PageLinks, PathId } from '../../platform/http/index.js';
 import { CancelAgreement } from '../use-cases/cancel-agreement.js';
 import { SignAgreement } from '../use-cases/sign-agreement.js';
 import { AgreementsView } from '../views/agreements.view.js';
@@ -10,6 +11,7 @@ import { ReasonDto } from './dto/terms.dto.js';
 
 /** Standard Administrative Arrangements: what donors have signed. */
 @ApiTags('Contributions')
+@UseInterceptors(PageLinks)
 @Controller('agreements')
 export class AgreementsController {
   constructor(
@@ -31,9 +33,16 @@ export class AgreementsController {
   @Operation('Put a signed agreement on record; its value may be programmed', {
     type: AgreementDto,
     status: 201,
+    headers: { Location: 'Address of the new entry' },
   })
-  async sign(@Body() body: NewAgreementDto, @CurrentActor() actor: Actor): Promise<AgreementDto> {
-    return this.agreements.one(await this.signAgreement.execute(body), actor);
+  async sign(
+    @Body() body: NewAgreementDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AgreementDto> {
+    const id = await this.signAgreement.execute(body);
+    void reply.header('location', `/api/v1/agreements/${id}`);
+    return this.agreements.one(id, actor);
   }
 
   @Get(':id')

@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Idempotent, Operation, PathId } from '../../platform/http/index.js';
+import { Idempotent, Operation, PageLinks, PathId } from '../../platform/http/index.js';
 import { RecordDeposit } from '../use-cases/record-deposit.js';
 import { DepositsView } from '../views/deposits.view.js';
 import { DepositDto, DepositPageDto, DepositQuery, NewDepositDto } from './dto/deposit.dto.js';
 
 /** Cash that the Administrative Agent received. */
 @ApiTags('Contributions')
+@UseInterceptors(PageLinks)
 @Controller('deposits')
 export class DepositsController {
   constructor(
@@ -28,9 +30,16 @@ export class DepositsController {
   @Operation('Put a deposit on record; the agent’s fee of 1 % is taken from it', {
     type: DepositDto,
     status: 201,
+    headers: { Location: 'Address of the new entry' },
   })
-  async record(@Body() body: NewDepositDto, @CurrentActor() actor: Actor): Promise<DepositDto> {
-    return this.deposits.one(await this.recordDeposit.execute(body), actor);
+  async record(
+    @Body() body: NewDepositDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DepositDto> {
+    const id = await this.recordDeposit.execute(body);
+    void reply.header('location', `/api/v1/deposits/${id}`);
+    return this.deposits.one(id, actor);
   }
 
   @Get(':id')

@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Operation, PageQuery, PathId } from '../../platform/http/index.js';
+import { Operation, PageLinks, PageQuery, PathId } from '../../platform/http/index.js';
 import { AddDonor } from '../use-cases/add-donor.js';
 import { DonorsView } from '../views/donors.view.js';
 import { DonorDto, DonorPageDto, NewDonorDto } from './dto/donor.dto.js';
 
 /** Those who contribute. */
 @ApiTags('Contributions')
+@UseInterceptors(PageLinks)
 @Controller('donors')
 export class DonorsController {
   constructor(
@@ -24,9 +26,19 @@ export class DonorsController {
 
   @Post()
   @RequirePermission('donor.manage')
-  @Operation('Add a donor', { type: DonorDto, status: 201 })
-  async add(@Body() body: NewDonorDto, @CurrentActor() actor: Actor): Promise<DonorDto> {
-    return this.donors.one(await this.addDonor.execute(body), actor);
+  @Operation('Add a donor', {
+    type: DonorDto,
+    status: 201,
+    headers: { Location: 'Address of the new entry' },
+  })
+  async add(
+    @Body() body: NewDonorDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DonorDto> {
+    const id = await this.addDonor.execute(body);
+    void reply.header('location', `/api/v1/donors/${id}`);
+    return this.donors.one(id, actor);
   }
 
   @Get(':id')

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../../access/index.js';
-import { Operation, PathId } from '../../platform/http/index.js';
+import { Operation, PageLinks, PathId } from '../../platform/http/index.js';
 import { SetFundingTarget } from '../use-cases/set-funding-target.js';
 import { FundingTargetsView } from '../views/funding-targets.view.js';
 import {
@@ -13,6 +14,7 @@ import {
 
 /** Amounts to reach in a period. */
 @ApiTags('Contributions')
+@UseInterceptors(PageLinks)
 @Controller('funding-targets')
 export class FundingTargetsController {
   constructor(
@@ -29,9 +31,18 @@ export class FundingTargetsController {
 
   @Post()
   @RequirePermission('funding-target.manage')
-  @Operation('Put a funding target on record', { type: FundingTargetDto, status: 201 })
-  async set(@Body() body: NewFundingTargetDto): Promise<FundingTargetDto> {
-    return this.targets.one(await this.setTarget.execute(body));
+  @Operation('Put a funding target on record', {
+    type: FundingTargetDto,
+    status: 201,
+    headers: { Location: 'Address of the new entry' },
+  })
+  async set(
+    @Body() body: NewFundingTargetDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FundingTargetDto> {
+    const id = await this.setTarget.execute(body);
+    void reply.header('location', `/api/v1/funding-targets/${id}`);
+    return this.targets.one(id);
   }
 
   @Get(':id')

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Operation, PathId } from '../../platform/http/index.js';
+import { Operation, PageLinks, PathId } from '../../platform/http/index.js';
 import { AnnouncePledge } from '../use-cases/announce-pledge.js';
 import { LapsePledge } from '../use-cases/lapse-pledge.js';
 import { PledgesView } from '../views/pledges.view.js';
@@ -10,6 +11,7 @@ import { ReasonDto } from './dto/terms.dto.js';
 
 /** Announced intentions: not money, not binding. */
 @ApiTags('Contributions')
+@UseInterceptors(PageLinks)
 @Controller('pledges')
 export class PledgesController {
   constructor(
@@ -27,9 +29,19 @@ export class PledgesController {
 
   @Post()
   @RequirePermission('pledge.manage')
-  @Operation('Put a pledge on record', { type: PledgeDto, status: 201 })
-  async announce(@Body() body: NewPledgeDto, @CurrentActor() actor: Actor): Promise<PledgeDto> {
-    return this.pledges.one(await this.announcePledge.execute(body), actor);
+  @Operation('Put a pledge on record', {
+    type: PledgeDto,
+    status: 201,
+    headers: { Location: 'Address of the new entry' },
+  })
+  async announce(
+    @Body() body: NewPledgeDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PledgeDto> {
+    const id = await this.announcePledge.execute(body);
+    void reply.header('location', `/api/v1/pledges/${id}`);
+    return this.pledges.one(id, actor);
   }
 
   @Get(':id')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { conflict } from '../../kernel/index.js';
+import { conflict, invalid } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -13,7 +13,7 @@ export class PeopleRepository {
     return this.uow.reader.findOneBy(PersonEntity, { email });
   }
 
-  /** Adds somebody with roles; 409 `EMAIL_TAKEN` when the address has an account. */
+  /** Adds somebody with roles; 409 `EMAIL_TAKEN` when the address has an account, 422 for an unknown donor. */
   async add(person: PersonEntity, grants: readonly RoleGrantEntity[]): Promise<void> {
     try {
       await this.uow.manager.insert(PersonEntity, person);
@@ -23,6 +23,14 @@ export class PeopleRepository {
       }
       throw error;
     }
-    if (grants.length > 0) await this.uow.manager.insert(RoleGrantEntity, [...grants]);
+    if (grants.length === 0) return;
+    try {
+      await this.uow.manager.insert(RoleGrantEntity, [...grants]);
+    } catch (error) {
+      if (!violates(error, 'role_grant_donor_fk')) throw error;
+      const index = grants.findIndex((grant) => grant.donorId !== null);
+      const message = 'There is no such donor. Add it to the list of donors first.';
+      throw invalid([{ pointer: `/roles/${index}/donorId`, rule: 'unknown', message }]);
+    }
   }
 }

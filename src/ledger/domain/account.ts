@@ -1,4 +1,4 @@
-/** Each entry balances within every book that it touches. */
+/** Each entry balances within every book of every window that it touches. */
 export const BOOKS = ['programming', 'cash', 'shares'] as const;
 
 export type Book = (typeof BOOKS)[number];

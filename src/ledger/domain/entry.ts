@@ -40,7 +40,7 @@ export function move(amount: Money, from: Account, to: Account): Line[] {
 
 /**
  * One line per account and none of zero, as the database wants them. Throws a RangeError when the lines do not
- * balance within each book, because then the code is wrong, not the person.
+ * balance within each book of each window, because then the code is wrong, not the person.
  */
 export function condensed(lines: readonly Line[]): Line[] {
   const byAccount = new Map<string, Line>();
@@ -48,7 +48,8 @@ export function condensed(lines: readonly Line[]): Line[] {
   for (const { account, amount } of lines) {
     const known = byAccount.get(account.code);
     byAccount.set(account.code, { account, amount: known ? known.amount.plus(amount) : amount });
-    byBook.set(account.book, (byBook.get(account.book) ?? Money.zero()).plus(amount));
+    const book = `${account.window}/${account.book}`;
+    byBook.set(book, (byBook.get(book) ?? Money.zero()).plus(amount));
   }
   for (const [book, sum] of byBook) {
     if (!sum.isZero) throw new RangeError(`The book ${book} is out of balance by ${sum}`);

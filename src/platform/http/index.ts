@@ -5,3 +5,4 @@ export * from './path-id.pipe.js';
 export * from './request-context.js';
 export * from './idempotency.js';
 export * from './operation.js';
+export * from './page-links.js';

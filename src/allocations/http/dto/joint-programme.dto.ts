@@ -112,7 +112,7 @@ export class JointProgrammeDto {
   window!: string;
 
   @IntField({ min: 1, max: AREAS.length })
-  area!: number;
+  primaryArea!: number;
 
   @MoneyField({ currency: 'USD' })
   allocation!: MoneyDto;
