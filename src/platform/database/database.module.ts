@@ -23,7 +23,7 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
     logging: access.logger ? ['query'] : ['error'],
     extra: { connectionTimeoutMillis: 10_000, statement_timeout: 60_000 },
     parseInt8: false,
-  } as DataSourceOptions;
+  };
 }
 
 /** The connection pool and the unit of work. */
