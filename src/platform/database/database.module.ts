@@ -20,7 +20,8 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
     synchronize: false,
     migrationsRun: false,
     logger: access.logger,
-    logging: access.logger ? ['query'] : ['error'],
+    // Failed statements are not logged with their parameters, which hold secrets; whoever catches the error reports it.
+    logging: access.logger ? ['query'] : false,
     extra: { connectionTimeoutMillis: 10_000, statement_timeout: 60_000 },
     parseInt8: false,
   };
