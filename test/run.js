@@ -16,8 +16,8 @@ const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true'
 /** Two at a time: one column for each core of a small machine. */
 const CHECKS = [
   [
-    ['types', bin('tsc'), ['--noEmit']],
-    ['build', bin('nest'), ['build']],
+    ['types', 'npm', ['run', '--silent', 'typecheck']],
+    ['build', 'npm', ['run', '--silent', 'build']],
   ],
   [
     ['lint', bin('oxlint'), []],
