@@ -1,2 +1,3 @@
 export { AuditModule } from './audit.module.js';
 export { type AuditEntry, AuditTrail } from './audit-trail.js';
+export { AuditView } from './views/audit.view.js';

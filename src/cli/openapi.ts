@@ -4,6 +4,7 @@ import { createApp } from '../create-app.js';
 import { openApiDocument } from '../openapi.js';
 import { SystemClock } from '../platform/clock/clock.js';
 import { readConfig } from '../platform/config/config.js';
+import { NoQueue } from '../platform/jobs/index.js';
 
 /** Writes `openapi.json` from the routes as they are; needs no database. */
 const config = readConfig({ LOG_LEVEL: 'error' });
@@ -11,8 +12,7 @@ const foundation = {
   config,
   clock: new SystemClock(),
   database: { url: 'postgres://nowhere' },
-  // Nothing is made in preview, so nothing asks for the queue.
-  queue: null as never,
+  queue: new NoQueue(),
 };
 const app = await createApp(foundation, { preview: true });
 writeFileSync('openapi.json', `${JSON.stringify(openApiDocument(app), null, 2)}\n`);

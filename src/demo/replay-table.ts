@@ -43,7 +43,7 @@ export async function replayTable(api: DemoApi): Promise<ReplayLine[]> {
   const selected = (await allPages<{ decidedOn: string; area: number }>(api, '/joint-programmes')).filter(
     ({ decidedOn }) => decidedOn === decision.date,
   );
-  const areas = [...new Set(selected.map(({ area }) => area))].sort();
+  const areas = [...new Set(selected.map(({ area }) => area))].sort((a, b) => a - b);
   const [before, after, final] = [
     await pipeline(dayBefore(decision.date)),
     await pipeline(decision.date),

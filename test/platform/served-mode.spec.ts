@@ -31,7 +31,7 @@ describeServed('the served mode: processes on PostgreSQL and Redis', () => {
       expect((await fetch(`${address}/api/v1/health/ready`)).status).toBe(200);
     }
     const endings = [one.signal('SIGTERM'), two.signal('SIGINT'), worker.signal('SIGTERM')];
-    expect(await Promise.all(endings)).toEqual(Array(3).fill({ code: 0, signal: null }));
+    expect(await Promise.all(endings)).toEqual([0, 0, 0].map((code) => ({ code, signal: null })));
     expect([one.stderr, two.stderr, worker.stderr]).toEqual(['', '', '']);
   });
 });

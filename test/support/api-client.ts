@@ -94,7 +94,7 @@ export class ApiClient {
       status: answer.status,
       body: body as Body,
       text: answer.text,
-      headers: answer.headers as Record<string, string>,
+      headers: answer.headers,
     };
   }
 }

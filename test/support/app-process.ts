@@ -23,7 +23,7 @@ export class AppProcess {
     child.stderr!.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     this.ended = once(child, 'close').then(([code, signal]) => {
       AppProcess.all.delete(this);
-      return { code, signal } as Ending;
+      return { code, signal };
     });
   }
 

@@ -106,7 +106,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
     }
     return bookmarks;
   };
-  const outline = await read(((await doc.getOutline()) ?? []) as Parameters<typeof read>[0]);
+  const outline = await read((await doc.getOutline()) ?? []);
   const marked = Boolean((await doc.getMarkInfo())?.Marked);
   await task.destroy();
   return { pages, outline, info: info as Record<string, unknown>, xmp, marked };

@@ -74,7 +74,8 @@ async function available(
     return url;
   } catch (error) {
     const reason = `${url} (${setting}) does not answer: ${String(error)}`;
-    if (required(setting)) throw new Error(`The tests of the served mode are required here, and ${reason}`);
+    if (required(setting))
+      throw new Error(`The tests of the served mode are required here, and ${reason}`, { cause: error });
     process.stderr.write(`Skipping the tests of the served mode: ${reason}\n`);
     return null;
   }

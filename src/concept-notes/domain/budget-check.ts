@@ -1,7 +1,6 @@
 import { type FieldProblem, Money } from '../../kernel/index.js';
-import { NOTE_RULES } from './concept-note.rules.js';
+import { NOTE_RULES, type NoteWarning } from './concept-note.rules.js';
 import { type NoteContent, requestedTotal } from './note-content.js';
-import type { NoteWarning } from './submission-check.js';
 
 type Budget = Pick<NoteContent, 'conveningEntity' | 'entityBudgets' | 'budgetLines'>;
 

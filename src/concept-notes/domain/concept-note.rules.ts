@@ -29,3 +29,11 @@ export const WARNING_RULES = [
   'endorsement-missing',
 ] as const;
 export type WarningRule = (typeof WARNING_RULES)[number];
+
+/** Something unusual in a note, with the authors' reason for it when they gave one. */
+export interface NoteWarning {
+  rule: WarningRule;
+  pointer: string;
+  message: string;
+  justification: string | null;
+}

@@ -1,15 +1,7 @@
 import type { FieldProblem } from '../../kernel/index.js';
 import { budgetProblems, budgetWarnings } from './budget-check.js';
-import { NOTE_RULES, WARNING_RULES, type WarningRule } from './concept-note.rules.js';
+import { NOTE_RULES, type NoteWarning, WARNING_RULES, type WarningRule } from './concept-note.rules.js';
 import { NARRATIVE_PARTS, type NoteContent } from './note-content.js';
-
-/** Something unusual in a note, with the authors' reason for it when they gave one. */
-export interface NoteWarning {
-  rule: WarningRule;
-  pointer: string;
-  message: string;
-  justification: string | null;
-}
 
 /** Everything that stands between a note and its submission, and what is unusual about it. */
 export interface SubmissionCheck {

@@ -57,7 +57,7 @@ export class ConceptNotesController {
     @Body() body: NoteInputDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoteDto> {
-    const note = await this.createNote.execute(actor, body as object);
+    const note = await this.createNote.execute(actor, body);
     void reply.header('location', `/api/v1/concept-notes/${note.id}`);
     return this.answer(note, actor, reply);
   }
@@ -87,7 +87,7 @@ export class ConceptNotesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoteDto> {
-    return this.answer(await this.editNote.execute(actor, id, body as object, ifMatch), actor, reply);
+    return this.answer(await this.editNote.execute(actor, id, body, ifMatch), actor, reply);
   }
 
   private answer(note: StoredNote, actor: Actor, reply: FastifyReply): NoteDto {

@@ -34,9 +34,10 @@ const columns = {
 type SortName = keyof typeof columns;
 
 /** Orders of the list; a minus sign turns the order round. */
-export const NOTE_SORTS = (Object.keys(columns) as SortName[]).flatMap(
-  (name) => [`-${name}`, name] as const,
-) as (SortName | `-${SortName}`)[];
+export const NOTE_SORTS = (Object.keys(columns) as SortName[]).flatMap<SortName | `-${SortName}`>((name) => [
+  `-${name}`,
+  name,
+]);
 
 export type NoteSort = (typeof NOTE_SORTS)[number];
 

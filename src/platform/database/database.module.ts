@@ -20,10 +20,11 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
     synchronize: false,
     migrationsRun: false,
     logger: access.logger,
-    logging: access.logger ? ['query'] : ['error'],
+    // Failed statements are not logged with their parameters, which hold secrets; whoever catches the error reports it.
+    logging: access.logger ? ['query'] : false,
     extra: { connectionTimeoutMillis: 10_000, statement_timeout: 60_000 },
     parseInt8: false,
-  } as DataSourceOptions;
+  };
 }
 
 /** The connection pool and the unit of work. */

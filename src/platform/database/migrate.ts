@@ -37,7 +37,7 @@ export async function migrate(
 ): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url });
   await lock.connect();
-  const dataSource = new DataSource({ ...dataSourceOptions({ url, pool: 1 }), migrations } as never);
+  const dataSource = new DataSource({ ...dataSourceOptions({ url, pool: 1 }), migrations });
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.initialize();

@@ -17,6 +17,8 @@ export function toOpenApi31(document: OpenAPIObject): OpenAPIObject {
       const problem = { $ref: '#/components/responses/Problem' };
       responses['4XX'] = problem;
       responses['5XX'] = problem;
+      // Open to everybody; said in so many words, since silence could also mean that it was forgotten.
+      if (operation['x-permission'] === null) operation['security'] = [];
     }
   }
   converted.components = {

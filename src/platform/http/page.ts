@@ -45,13 +45,16 @@ export function decodeCursor(cursor: string, sort: string, keys: number): Cursor
         typeof key === 'number' ||
         (typeof key === 'string' && key.length < 400 && !key.includes('\0') && key.isWellFormed()),
     );
-  if (!sound) {
-    const message = 'This cursor does not belong to this list and sort. Begin again without it.';
-    throw new DomainError('malformed', 'INVALID_CURSOR', message, [
-      { pointer: '/cursor', rule: 'cursor', message },
-    ]);
-  }
+  if (!sound) throw invalidCursor();
   return (parsed as CursorKeys).slice(1);
+}
+
+/** 400 `INVALID_CURSOR`: for keys that no row of the list can have. */
+export function invalidCursor(): DomainError {
+  const message = 'This cursor does not belong to this list and sort. Begin again without it.';
+  return new DomainError('malformed', 'INVALID_CURSOR', message, [
+    { pointer: '/cursor', rule: 'cursor', message },
+  ]);
 }
 
 /** Cuts a page from `limit + 1` rows. */

@@ -15,5 +15,6 @@ export {
 export { Jobs } from './jobs.js';
 export { JobsModule } from './jobs.module.js';
 export { JobQueue } from './queue/job-queue.js';
+export { NoQueue } from './queue/no-queue.js';
 export { migratePostgresQueue, openPostgresQueue } from './queue/postgres-queue.js';
 export { openRedisQueue, type RedisQueueOptions, waitForRedis } from './queue/redis-queue.js';

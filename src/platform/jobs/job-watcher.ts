@@ -41,7 +41,8 @@ export class JobWatcher implements OnModuleDestroy {
   close(): void {
     this.closed = true;
     if (this.timer) clearTimeout(this.timer);
-    for (const all of [...this.listeners.values()]) for (const one of [...all]) one.subscriber.complete();
+    const all = [...this.listeners.values()].flatMap((listeners) => [...listeners]);
+    for (const { subscriber } of all) subscriber.complete();
   }
 
   onModuleDestroy(): void {
@@ -69,7 +70,7 @@ export class JobWatcher implements OnModuleDestroy {
 
   private tell(id: string, status: JobStatus | null): void {
     const now = JSON.stringify(status);
-    for (const listener of [...(this.listeners.get(id) ?? [])]) {
+    for (const listener of Array.from(this.listeners.get(id) ?? [])) {
       if (status && listener.seen !== now) listener.subscriber.next(status);
       listener.seen = now;
       if (!status || status.state === 'done' || status.state === 'failed') listener.subscriber.complete();

@@ -21,7 +21,7 @@ export class AppLogger extends ConsoleLogger {
   constructor(level: 'error' | 'warn' | 'log' | 'debug', json: boolean) {
     super({
       json,
-      colors: !json && process.stderr.isTTY === true,
+      colors: !json && process.stderr.isTTY,
       logLevels: ['fatal', ...LEVELS.slice(0, LEVELS.indexOf(level) + 1)],
     });
     this.chatty = level === 'debug';

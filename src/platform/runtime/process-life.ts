@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DomainError } from '../../kernel/index.js';
 import { ConfigError } from '../config/config.js';
 import { EmbeddedPostgresError } from '../database/embedded/index.js';
 import { StartError } from '../start-error.js';
@@ -74,7 +75,9 @@ async function tooLong(): Promise<never> {
 }
 
 function startMessage(error: unknown): string {
-  const known = [StartError, ConfigError, EmbeddedPostgresError].some((type) => error instanceof type);
+  const known = [StartError, ConfigError, EmbeddedPostgresError, DomainError].some(
+    (type) => error instanceof type,
+  );
   if (known) return (error as Error).message;
   return `The application could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

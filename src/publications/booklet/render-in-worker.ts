@@ -64,7 +64,7 @@ function workerRuns(order: BookletOrder, options: RenderOptions): Promise<Render
       try {
         onProgress?.(done, total);
       } catch (error) {
-        settle(() => reject(error as Error));
+        settle(() => reject(error));
       }
     };
     worker.once('error', (error) => settle(() => reject(error)));

@@ -64,7 +64,7 @@ const anything = (description: string) =>
     anyOf: ['string', 'number', 'boolean', 'object', 'array', 'null'].map((type) =>
       type === 'array' ? { type, items: {} } : { type },
     ),
-  } as never);
+  });
 
 @ApiSchema({ name: 'ConceptNoteDifference' })
 export class DifferenceDto {

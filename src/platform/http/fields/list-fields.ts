@@ -102,11 +102,11 @@ export function ObjectListField(
   const { maxItems = 200, minItems = 0 } = options;
   return field(
     options,
-    { type: () => type(), isArray: true, maxItems, ...(minItems ? { minItems } : {}) } as never,
+    { type: () => type(), isArray: true, maxItems, ...(minItems ? { minItems } : {}) },
     IsArray(ARRAY),
     ...(minItems ? [ArrayMinSize(minItems, { message: `Give at least ${minItems}.` })] : []),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
-    Type(type as () => never),
+    Type(type),
     ValidateNested({ each: true, message: 'Each entry must be an object.' }),
   );
 }
@@ -115,8 +115,8 @@ export function ObjectListField(
 export function ObjectField(type: () => Function, options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
-    { type: () => type() } as never,
-    Type(type as () => never),
+    { type: () => type() },
+    Type(type),
     ValidateBy({
       name: 'object',
       validator: {
