@@ -2,11 +2,13 @@ import fastifyCookie from '@fastify/cookie';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Foundation } from './app.module.js';
 import { API_PREFIX, openApiDocument } from './openapi.js';
 import { parseJsonBody } from './platform/http/json-body.js';
 import { requestIdFrom, withRequestContext } from './platform/http/index.js';
 import { RouteTable } from './platform/http/route-table.js';
+import { sendProblem } from './platform/http/send-problem.js';
 import { serveOpenApi } from './platform/http/serve-openapi.js';
 import { serveWeb } from './platform/http/serve-web.js';
 import { useLogger } from './platform/logging/use-logger.js';
@@ -24,6 +26,9 @@ export async function createApp(
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     exposeHeadRoutes: true,
     forceCloseConnections: true,
+    // Addresses that the router cannot read never reach a route or a hook.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, reply, requestIdFrom(undefined)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(foundation, routes),

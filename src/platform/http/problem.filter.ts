@@ -1,10 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requestContext } from './request-context.js';
-import { toProblem } from './problem.js';
 import { RouteTable } from './route-table.js';
+import { sendProblem } from './send-problem.js';
 
-/** Every refusal and every defect leaves as an RFC 9457 problem document; defects are logged with their stack. */
+/** Every refusal and every defect of a route leaves as an RFC 9457 problem document. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
@@ -21,21 +21,8 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const path = request.url.split('?')[0]!;
-    const { problem, defect } = toProblem(
-      this.refineNotFound(error, request.method, path, reply),
-      path,
-      requestContext().requestId,
-    );
-    if (defect)
-      this.log.error(error instanceof Error ? (error.stack ?? error.message) : error, problem.requestId);
-    const retryAfter = problem['retryAfterSeconds'];
-    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
-    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="mptf"');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problem));
+    const refined = this.refineNotFound(error, request.method, path, reply);
+    sendProblem(refined, request, reply, requestContext().requestId);
   }
 
   /** The router answers 404 for a known address with the wrong method; say 405 and which methods there are. */

@@ -24,6 +24,13 @@ interface ListOptions extends FieldOptions {
 
 const ARRAY = { message: 'Write this as a list.' };
 const UNIQUE = { message: 'Name each entry once.' };
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const OBJECT = { validate: isObject, defaultMessage: () => 'Write this as an object.' };
+/** The library takes a list in the place of an object and looks inside it; we do not. */
+const OBJECTS = {
+  validate: (value: unknown) => !Array.isArray(value) || value.every(isObject),
+  defaultMessage: () => 'Write each entry as an object.',
+};
 const tooMany = (max: number) => ({ message: `Give at most ${max} entries.` });
 
 /** A list of distinct texts, such as codes. */
@@ -107,6 +114,7 @@ export function ObjectListField(
     ...(minItems ? [ArrayMinSize(minItems, { message: `Give at least ${minItems}.` })] : []),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     Type(type),
+    ValidateBy({ name: 'objects', validator: OBJECTS }),
     ValidateNested({ each: true, message: 'Each entry must be an object.' }),
   );
 }
@@ -117,13 +125,7 @@ export function ObjectField(type: () => Function, options: FieldOptions = {}): P
     options,
     { type: () => type() },
     Type(type),
-    ValidateBy({
-      name: 'object',
-      validator: {
-        validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
-        defaultMessage: () => 'Write this as an object.',
-      },
-    }),
+    ValidateBy({ name: 'object', validator: OBJECT }),
     ValidateNested({ message: 'Write this as an object.' }),
   );
 }
