@@ -65,8 +65,8 @@ export class JointProgrammesView {
         query.entity,
       );
     if (query.cursor) {
-      const [day, reference] = decodeCursor(query.cursor, 'decidedOn', 2);
-      filter.where(`(j.decided_on, j.reference) < (?::text::date, ${filter.parameter(reference)})`, day);
+      const [day, reference] = decodeCursor(query.cursor, 'decidedOn', ['day', 'text']);
+      filter.where(`(j.decided_on, j.reference) < (?::date, ${filter.parameter(reference)})`, day);
     }
     const rows = await this.uow.query<Row>(
       `${SELECT} ${filter.sql} order by j.decided_on desc, j.reference desc limit ${filter.parameter(limit + 1)}`,

@@ -26,8 +26,8 @@ export class TransfersView {
   async page(jointProgrammeId: string, query: PageQuery, actor: Actor): Promise<Page<TransferDto>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const filter = seenBy(actor).where('j.id = ?', jointProgrammeId);
-    const cursor = query.cursor ? decodeCursor(query.cursor, 'id', 1)[0] : null;
-    const after = `${filter.parameter(cursor)}::text::uuid`;
+    const cursor = query.cursor ? decodeCursor(query.cursor, 'id', ['id'])[0] : null;
+    const after = `${filter.parameter(cursor)}::uuid`;
     // The outer join answers one empty row for a programme without transfers, and none for an unknown one.
     const rows = await this.uow.query<Row | { id: null }>(
       `select ${COLUMNS} from joint_programme j

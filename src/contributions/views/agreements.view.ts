@@ -71,8 +71,8 @@ export class AgreementsView {
       .where('a.signed_on <= ?', query.to)
       .where(`${OVERDUE(today)} = ?`, query.overdue);
     if (query.cursor) {
-      const [day, id] = decodeCursor(query.cursor, 'signedOn', 2);
-      filter.where(`(a.signed_on, a.id) < (?::text::date, ${filter.parameter(id)}::text::uuid)`, day);
+      const [day, id] = decodeCursor(query.cursor, 'signedOn', ['day', 'id']);
+      filter.where(`(a.signed_on, a.id) < (?::date, ${filter.parameter(id)}::uuid)`, day);
     }
     const rows = await this.uow.query<Row>(
       `${select(today)} ${filter.sql} order by a.signed_on desc, a.id desc limit ${filter.parameter(limit + 1)}`,

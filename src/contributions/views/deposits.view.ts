@@ -41,8 +41,8 @@ export class DepositsView {
       .where('x.received_on >= ?', query.from)
       .where('x.received_on <= ?', query.to);
     if (query.cursor) {
-      const [day, id] = decodeCursor(query.cursor, 'receivedOn', 2);
-      filter.where(`(x.received_on, x.id) < (?::text::date, ${filter.parameter(id)}::text::uuid)`, day);
+      const [day, id] = decodeCursor(query.cursor, 'receivedOn', ['day', 'id']);
+      filter.where(`(x.received_on, x.id) < (?::date, ${filter.parameter(id)}::uuid)`, day);
     }
     const rows = await this.uow.query<Row>(
       `${SELECT} ${filter.sql} order by x.received_on desc, x.id desc limit ${filter.parameter(limit + 1)}`,

@@ -26,7 +26,7 @@ export class DonorsView {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const filter = new SqlFilter().among('d.id', actor.donorsFor('contribution.read'));
     if (query.cursor) {
-      const [name, id] = decodeCursor(query.cursor, 'name', 2);
+      const [name, id] = decodeCursor(query.cursor, 'name', ['text', 'id']);
       filter.where(`(d.name collate "C", d.id) > (?, ${filter.parameter(id)})`, name);
     }
     const rows = await this.uow.query<DonorDto>(

@@ -22,8 +22,8 @@ export class FundingTargetsView {
       .where('window_code = ?', query.window)
       .where('? between from_on and to_on', query.inForceOn);
     if (query.cursor) {
-      const [day, id] = decodeCursor(query.cursor, 'from', 2);
-      filter.where(`(from_on, id) < (?::text::date, ${filter.parameter(id)}::text::uuid)`, day);
+      const [day, id] = decodeCursor(query.cursor, 'from', ['day', 'id']);
+      filter.where(`(from_on, id) < (?::date, ${filter.parameter(id)}::uuid)`, day);
     }
     const rows = await this.uow.query<Row>(
       `${SELECT} ${filter.sql} order by from_on desc, id desc limit ${filter.parameter(limit + 1)}`,

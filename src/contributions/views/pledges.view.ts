@@ -46,8 +46,8 @@ export class PledgesView {
       .where('p.announced_on >= ?', query.from)
       .where('p.announced_on <= ?', query.to);
     if (query.cursor) {
-      const [day, id] = decodeCursor(query.cursor, 'announcedOn', 2);
-      filter.where(`(p.announced_on, p.id) < (?::text::date, ${filter.parameter(id)}::text::uuid)`, day);
+      const [day, id] = decodeCursor(query.cursor, 'announcedOn', ['day', 'id']);
+      filter.where(`(p.announced_on, p.id) < (?::date, ${filter.parameter(id)}::uuid)`, day);
     }
     const rows = await this.uow.query<Row>(
       `${SELECT} ${filter.sql} order by p.announced_on desc, p.id desc limit ${filter.parameter(limit + 1)}`,

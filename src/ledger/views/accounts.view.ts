@@ -19,7 +19,7 @@ export class AccountsView {
       .where('kind = ?', query.kind)
       .where('area = ?', query.area)
       .where('joint_programme_id = ?', query.jointProgrammeId)
-      .where('code > ?', query.cursor && decodeCursor(query.cursor, 'code', 1)[0]);
+      .where('code > ?', query.cursor && decodeCursor(query.cursor, 'code', ['text'])[0]);
     const rows = await this.uow.query<Row>(
       `select code, book, kind, window_code as "window", area, joint_programme_id as "jointProgrammeId", entity,
               may_overdraw as "mayOverdraw", balance

@@ -30,7 +30,7 @@ export class PostingsView {
       .where('e.source_id = ?', query.sourceId)
       .where('e.effective_on >= ?', query.from)
       .where('e.effective_on <= ?', query.to)
-      .where('p.seq < ?', query.cursor && decodeCursor(query.cursor, 'number', 1)[0]);
+      .where('p.seq < ?', query.cursor && decodeCursor(query.cursor, 'number', ['number'])[0]);
     const rows = await this.uow.query<Row>(
       `select p.seq as number, p.entry_id as "entryId", p.account, p.amount, e.effective_on::text as "effectiveOn",
               e.recorded_at as "recordedAt", e.memo, e.source_type as "sourceType", e.source_id as "sourceId"

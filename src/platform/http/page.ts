@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { DomainError } from '../../kernel/index.js';
+import { DomainError, isCalendarDate, isId } from '../../kernel/index.js';
 import { IntField, TextField } from './fields/index.js';
 
 /** A page of a list; `nextCursor` is null on the last one. */
@@ -27,8 +27,25 @@ export function encodeCursor(sort: string, keys: CursorKeys): string {
   return Buffer.from(JSON.stringify([sort, ...keys])).toString('base64url');
 }
 
-/** Reads a cursor of the same sort with this many keys; 400 `INVALID_CURSOR` for anything else. */
-export function decodeCursor(cursor: string, sort: string, keys: number): CursorKeys {
+/** What a key of a cursor must look like, so that a forged one is refused here and not by the database. */
+const KEY_SHAPES = {
+  text: (key: unknown) => typeof key === 'string',
+  day: isCalendarDate,
+  id: isId,
+  number: (key: unknown) => typeof key === 'string' && /^\d{1,18}$/.test(key),
+} as const;
+
+export type CursorKeyShape = keyof typeof KEY_SHAPES;
+
+/**
+ * Reads a cursor of the same sort with this many keys, or with keys of these shapes; 400 `INVALID_CURSOR` for
+ * anything else.
+ */
+export function decodeCursor(
+  cursor: string,
+  sort: string,
+  keys: number | readonly CursorKeyShape[],
+): CursorKeys {
   let parsed: unknown;
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -37,14 +54,15 @@ export function decodeCursor(cursor: string, sort: string, keys: number): Cursor
   }
   const sound =
     Array.isArray(parsed) &&
-    parsed.length === keys + 1 &&
+    parsed.length === (typeof keys === 'number' ? keys : keys.length) + 1 &&
     parsed[0] === sort &&
     parsed.every(
       (key) =>
         key === null ||
         typeof key === 'number' ||
         (typeof key === 'string' && key.length < 400 && !key.includes('\0') && key.isWellFormed()),
-    );
+    ) &&
+    (typeof keys === 'number' || keys.every((shape, index) => KEY_SHAPES[shape](parsed[index + 1])));
   if (!sound) throw invalidCursor();
   return (parsed as CursorKeys).slice(1);
 }

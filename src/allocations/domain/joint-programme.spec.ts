@@ -1,0 +1,24 @@
+import {
+  FINAL_STATES,
+  JOINT_PROGRAMME_STATES,
+  jointProgrammeWorkflow,
+  PAYABLE_STATES,
+} from './joint-programme.js';
+
+describe('the life of a joint programme', () => {
+  it('reaches every state', () => {
+    expect([...jointProgrammeWorkflow.reachable()].sort()).toEqual([...JOINT_PROGRAMME_STATES].sort());
+  });
+
+  it('ends where nothing can be paid any more', () => {
+    for (const state of JOINT_PROGRAMME_STATES) {
+      const open = jointProgrammeWorkflow.verbs.filter(
+        (verb) => jointProgrammeWorkflow.check({ state }, verb).can,
+      );
+      expect(open.length === 0).toBe(FINAL_STATES.has(state));
+      if (FINAL_STATES.has(state)) expect(PAYABLE_STATES.has(state)).toBe(false);
+    }
+    expect(PAYABLE_STATES.has('formulation')).toBe(false);
+    expect(PAYABLE_STATES.has('suspended')).toBe(false);
+  });
+});

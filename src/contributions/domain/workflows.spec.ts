@@ -1,0 +1,23 @@
+import { Money } from '../../kernel/index.js';
+import { AGREEMENT_STATES, agreementWorkflow } from './agreement.js';
+import { PLEDGE_STATES, pledgeWorkflow } from './pledge.js';
+
+describe('pledges and agreements', () => {
+  it('reach every state', () => {
+    expect([...pledgeWorkflow.reachable()].sort()).toEqual([...PLEDGE_STATES].sort());
+    expect([...agreementWorkflow.reachable()].sort()).toEqual([...AGREEMENT_STATES].sort());
+  });
+
+  it('an agreement is complete with its last cent', () => {
+    const agreement = (deposited: string) => ({
+      state: 'signed' as const,
+      amount: Money.usd('10.00'),
+      deposited: Money.usd(deposited),
+    });
+    expect(agreementWorkflow.check(agreement('9.99'), 'complete')).toEqual({
+      can: false,
+      because: 'USD 0.01 is still to come.',
+    });
+    expect(agreementWorkflow.check(agreement('10.00'), 'complete').can).toBe(true);
+  });
+});
