@@ -19,6 +19,7 @@ import { RouteTable } from './platform/http/route-table.js';
 import { InputPipe } from './platform/http/validation.pipe.js';
 import { JobQueue, JobsModule, jobTiming } from './platform/jobs/index.js';
 import { PublicationsModule } from './publications/index.js';
+import { HttpMetrics } from './platform/metrics/http-metrics.js';
 import { ReferenceModule } from './reference/index.js';
 
 /** What the application stands on; chosen by the entry point, the same code above it. */
@@ -29,18 +30,25 @@ export interface Foundation {
   queue: JobQueue;
 }
 
+/** What the HTTP server fills and the application reads. */
+export interface HttpParts {
+  routes: RouteTable;
+  metrics: HttpMetrics;
+}
+
 @Global()
 @Module({})
 class FoundationModule {
-  static register({ config, clock }: Foundation, routes: RouteTable): DynamicModule {
+  static register({ config, clock }: Foundation, { routes, metrics }: HttpParts): DynamicModule {
     return {
       module: FoundationModule,
       providers: [
         { provide: RouteTable, useValue: routes },
+        { provide: HttpMetrics, useValue: metrics },
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
       ],
-      exports: [Config, Clock, RouteTable],
+      exports: [Config, Clock, RouteTable, HttpMetrics],
     };
   }
 }
@@ -63,12 +71,12 @@ export const DOMAIN_MODULES = [
 /** The whole application. */
 @Module({})
 export class AppModule {
-  static register(foundation: Foundation, routes: RouteTable): DynamicModule {
+  static register(foundation: Foundation, parts: HttpParts): DynamicModule {
     const { config, database, queue } = foundation;
     return {
       module: AppModule,
       imports: [
-        FoundationModule.register(foundation, routes),
+        FoundationModule.register(foundation, parts),
         DatabaseModule.register({ url: database.url, pool: config.DATABASE_POOL, logger: database.logger }),
         JobsModule.register(queue, jobTiming(config.JOB_LEASE_SECONDS)),
         ...DOMAIN_MODULES,

@@ -2,15 +2,21 @@ import fastifyCookie from '@fastify/cookie';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+<<<<<<< HEAD
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Foundation } from './app.module.js';
+=======
+import { AppModule, type Foundation, type HttpParts } from './app.module.js';
+>>>>>>> platform
 import { API_PREFIX, openApiDocument } from './openapi.js';
+import { refuseUnroutable } from './platform/http/framework-errors.js';
 import { parseJsonBody } from './platform/http/json-body.js';
 import { requestIdFrom, withRequestContext } from './platform/http/index.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { sendProblem } from './platform/http/send-problem.js';
 import { serveOpenApi } from './platform/http/serve-openapi.js';
 import { serveWeb } from './platform/http/serve-web.js';
+import { HttpMetrics } from './platform/metrics/http-metrics.js';
 import { useLogger } from './platform/logging/use-logger.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -20,18 +26,22 @@ export async function createApp(
   foundation: Foundation,
   options: { preview?: boolean } = {},
 ): Promise<NestFastifyApplication> {
-  const routes = new RouteTable();
+  const parts: HttpParts = { routes: new RouteTable(), metrics: new HttpMetrics() };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     exposeHeadRoutes: true,
     forceCloseConnections: true,
+<<<<<<< HEAD
     // Addresses that the router cannot read never reach a route or a hook.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(error, request, reply, requestIdFrom(undefined)),
+=======
+    frameworkErrors: refuseUnroutable,
+>>>>>>> platform
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.register(foundation, routes),
+    AppModule.register(foundation, parts),
     adapter,
     {
       bodyParser: false,
@@ -40,29 +50,38 @@ export async function createApp(
       logger: useLogger(foundation.config),
     },
   );
-  await configureHttp(app, foundation, routes);
+  await configureHttp(app, foundation, parts);
   return app;
 }
 
 /** Builds the application without HTTP, for processes that only run jobs. */
 export async function createWorkerContext(foundation: Foundation): Promise<INestApplicationContext> {
-  return NestFactory.createApplicationContext(AppModule.register(foundation, new RouteTable()), {
-    abortOnError: false,
-    logger: useLogger(foundation.config),
-  });
+  return NestFactory.createApplicationContext(
+    AppModule.register(foundation, { routes: new RouteTable(), metrics: new HttpMetrics() }),
+    {
+      abortOnError: false,
+      logger: useLogger(foundation.config),
+    },
+  );
 }
 
 /** Everything about HTTP that is not a route. */
 async function configureHttp(
   app: NestFastifyApplication,
   { config }: Foundation,
-  routes: RouteTable,
+  { routes, metrics }: HttpParts,
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     const requestId = requestIdFrom(request.headers['x-request-id']);
     void reply.header('x-request-id', requestId);
     withRequestContext({ requestId, actor: null }, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    // The template, not the address: addresses hold identifiers, and anybody can make up new ones.
+    const route = request.routeOptions.url ?? 'none';
+    metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    done();
   });
   fastify.addHook('onRoute', (route) => routes.add(route.method, route.url));
   fastify.removeAllContentTypeParsers();

@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
 import { ApiProperty, ApiSchema, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/index.js';
 import { DomainError } from '../kernel/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Operation } from '../platform/http/index.js';
+import { JobQueue } from '../platform/jobs/index.js';
+
+const PATIENCE_MS = 2000;
 
 @ApiSchema({ name: 'Health' })
 class HealthDto {
@@ -15,7 +19,10 @@ class HealthDto {
 @ApiTags('Health')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly queue: JobQueue,
+  ) {}
 
   @Get('live')
   @Public()
@@ -26,13 +33,26 @@ export class HealthController {
 
   @Get('ready')
   @Public()
-  @Operation('The process and its database answer; 503 otherwise', { type: HealthDto })
+  @Operation('The process, its database and its job queue answer; 503 otherwise', { type: HealthDto })
   async ready(): Promise<HealthDto> {
-    try {
-      await this.uow.query('select 1');
-      return { status: 'ok' };
-    } catch {
-      throw new DomainError('unavailable', 'DATABASE_UNAVAILABLE', 'The database does not answer.');
-    }
+    await answers(this.uow.query('select 1'), 'DATABASE_UNAVAILABLE', 'The database does not answer.');
+    await answers(this.queue.check(), 'QUEUE_UNAVAILABLE', 'The queue of jobs does not answer.');
+    return { status: 'ok' };
+  }
+}
+
+/** Those who ask want to hear soon that something hangs. */
+async function answers(question: Promise<unknown>, code: string, message: string): Promise<void> {
+  const timeout = new AbortController();
+  const tooLate = sleep(PATIENCE_MS, undefined, { signal: timeout.signal, ref: false }).then(() => {
+    throw new Error('too late');
+  });
+  try {
+    await Promise.race([question, tooLate]);
+  } catch {
+    throw new DomainError('unavailable', code, message);
+  } finally {
+    timeout.abort();
+    tooLate.catch(() => undefined);
   }
 }

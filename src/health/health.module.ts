@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
+import { MetricsController } from './metrics.controller.js';
+import { MetricsView } from './metrics.view.js';
 
-/** Liveness and readiness. */
-@Module({ controllers: [HealthController] })
+/** Liveness, readiness and metrics. */
+@Module({ controllers: [HealthController, MetricsController], providers: [MetricsView] })
 export class HealthModule {}

@@ -12,6 +12,11 @@ export class RouteTable {
     }
   }
 
+  /** Everything that was registered, as method and address pattern. */
+  all(): { method: string; url: string }[] {
+    return this.routes.map(({ method, url }) => ({ method, url }));
+  }
+
   /** Methods that the address answers to, in alphabetical order. */
   methodsOf(path: string): string[] {
     const methods = this.routes

@@ -3,6 +3,7 @@ import { DomainError, invalid, type FieldProblem } from '../../kernel/index.js';
 import { textProblems } from './text-safety.js';
 
 const UNKNOWN = 'whitelistValidation';
+const NEEDED = 'This is needed.';
 
 /**
  * Checks every body (422) and query (400) against its class, reports all problems at once with JSON pointers,
@@ -59,14 +60,15 @@ function flatten(error: ValidationError, parent: string): FieldProblem[] {
   if (own.some(([rule]) => rule === UNKNOWN)) {
     return [{ pointer, rule: 'unknown', message: `There is no field named ${error.property} here.` }];
   }
-  const [first] = own.reverse();
+  // The wrong type is the reason for all the rest.
+  const first = own.find(([rule]) => /^is[A-Z]/.test(rule)) ?? own.at(-1);
   if (!first) return children;
   const missing = error.value === undefined;
   return [
     {
       pointer,
       rule: missing ? 'required' : first[0],
-      message: missing ? `This is needed. ${first[1]}` : first[1],
+      message: missing && first[1] !== NEEDED ? `${NEEDED} ${first[1]}` : first[1],
     },
     ...children,
   ];

@@ -132,8 +132,16 @@ export class JobTable {
     return rows.map((row) => row.kind);
   }
 
-  async countsByState(): Promise<{ state: string; count: number }[]> {
-    return this.uow.query(`select state, count(*)::int as count from job group by state`);
+  /** How many jobs wait and run, and for how many seconds the first of those that wait has been due. */
+  async open(): Promise<{ queued: number; running: number; oldestSeconds: number }> {
+    const [row] = await this.uow.query<{ queued: number; running: number; oldestSeconds: number }>(
+      `select count(*) filter (where state = 'queued')::int as queued,
+              count(*) filter (where state = 'running')::int as running,
+              coalesce(greatest(0, extract(epoch from now() - min(due_at) filter (where state = 'queued'))), 0)::float8
+                as "oldestSeconds"
+         from job where state in ('queued', 'running')`,
+    );
+    return row!;
   }
 
   private async ours(set: string, job: ClaimedJob, parameters: unknown[]): Promise<boolean> {
