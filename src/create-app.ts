@@ -2,18 +2,12 @@ import fastifyCookie from '@fastify/cookie';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-<<<<<<< HEAD
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { AppModule, type Foundation } from './app.module.js';
-=======
 import { AppModule, type Foundation, type HttpParts } from './app.module.js';
->>>>>>> platform
 import { API_PREFIX, openApiDocument } from './openapi.js';
 import { refuseUnroutable } from './platform/http/framework-errors.js';
 import { parseJsonBody } from './platform/http/json-body.js';
 import { requestIdFrom, withRequestContext } from './platform/http/index.js';
 import { RouteTable } from './platform/http/route-table.js';
-import { sendProblem } from './platform/http/send-problem.js';
 import { serveOpenApi } from './platform/http/serve-openapi.js';
 import { serveWeb } from './platform/http/serve-web.js';
 import { HttpMetrics } from './platform/metrics/http-metrics.js';
@@ -32,13 +26,7 @@ export async function createApp(
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     exposeHeadRoutes: true,
     forceCloseConnections: true,
-<<<<<<< HEAD
-    // Addresses that the router cannot read never reach a route or a hook.
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(error, request, reply, requestIdFrom(undefined)),
-=======
     frameworkErrors: refuseUnroutable,
->>>>>>> platform
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(foundation, parts),
