@@ -100,7 +100,7 @@ describe('allocations and joint programmes', () => {
     const [programme] = await jointProgrammes(app, [{ amount: '1500000.00', area: 5 }]);
     expect(programme.sources).toEqual({ earmarked: usdJson('990000.00'), unearmarked: usdJson('510000.00') });
     const send = (amount: string, expect: number, change: object = {}) =>
-      agent.pay<any>(
+      agent.pay(
         `/joint-programmes/${programme.id}/transfers`,
         { entity: 'WHO', amount: usdJson(amount), on: '2020-10-19', ...change },
         expect,

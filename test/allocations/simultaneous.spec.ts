@@ -90,7 +90,7 @@ describe('fifty at once', () => {
     const agent = await app.as('administrative_agent');
     const answers = await Promise.all(
       Array.from({ length: AT_ONCE }, (_, index) =>
-        agent.call<any>('post', `/joint-programmes/${programmes[index % 5].id}/transfers`, {
+        agent.call('post', `/joint-programmes/${programmes[index % 5].id}/transfers`, {
           body: { entity: index % 10 < 5 ? 'WHO' : 'UNICEF', amount: usdJson('45000.00'), on: '2020-10-19' },
           headers: { 'idempotency-key': `cash-${index}` },
         }),
@@ -119,7 +119,7 @@ describe('fifty at once', () => {
     const agent = await app.as('administrative_agent');
     const answers = await Promise.all(
       Array.from({ length: AT_ONCE }, (_, index) =>
-        agent.call<any>('post', `/joint-programmes/${programme.id}/transfers`, {
+        agent.call('post', `/joint-programmes/${programme.id}/transfers`, {
           body: { entity: 'WHO', amount: usdJson('40000.00'), on: '2020-10-19' },
           headers: { 'idempotency-key': `share-${index}` },
         }),
@@ -143,7 +143,7 @@ describe('fifty at once', () => {
     const body = { donorId: giver.id, signedOn: '2020-10-01', amount: usdJson('1000.00') };
     const headers = { 'idempotency-key': 'the-same' };
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => agent.call<any>('post', '/agreements', { body, headers })),
+      Array.from({ length: 20 }, () => agent.call('post', '/agreements', { body, headers })),
     );
     const counts = tally(answers);
     expect(Object.keys(counts).filter((key) => key !== '201' && key !== '409 REQUEST_IN_PROGRESS')).toEqual(
@@ -152,13 +152,13 @@ describe('fifty at once', () => {
     expect(new Set(answers.filter(({ status }) => status === 201).map((answer) => answer.body.id)).size).toBe(
       1,
     );
-    const again = await agent.call<any>('post', '/agreements', { body, headers, expect: 201 });
+    const again = await agent.call('post', '/agreements', { body, headers, expect: 201 });
     expect(again.headers['idempotent-replayed']).toBe('true');
     expect(again.headers['location']).toBe(`/api/v1/agreements/${again.body.id}`);
     const other = { ...body, amount: usdJson('1000.01') };
-    const reused = await agent.call<any>('post', '/agreements', { body: other, headers, expect: 422 });
+    const reused = await agent.call('post', '/agreements', { body: other, headers, expect: 422 });
     expect(reused.body.code).toBe('IDEMPOTENCY_KEY_REUSED');
-    const missing = await agent.call<any>('post', '/agreements', { body, expect: 400 });
+    const missing = await agent.call('post', '/agreements', { body, expect: 400 });
     expect(missing.body.code).toBe('IDEMPOTENCY_KEY_REQUIRED');
     const after = (await position(app)).committed.amount;
     expect(Number(after) - Number(before)).toBe(1000);

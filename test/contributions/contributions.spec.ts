@@ -145,7 +145,7 @@ describe('contributions', () => {
     ];
     const signed = await agreement(app, '100.00', { instalments });
     const pay = (amount: string, more: object, expect: number) =>
-      agent.pay<any>(
+      agent.pay(
         '/deposits',
         { agreementId: signed.id, receivedOn: '2020-08-01', amount: usdJson(amount), ...more },
         expect,
@@ -175,7 +175,7 @@ describe('contributions', () => {
   it('says everything that is wrong at once, with pointers', async () => {
     const agent = await app.as('administrative_agent');
     const unknown = '00000000-0000-7000-8000-000000000000';
-    const shape = await agent.pay<any>(
+    const shape = await agent.pay(
       '/agreements',
       {
         donorId: 'me',
@@ -195,7 +195,7 @@ describe('contributions', () => {
       '/signedOn',
       '/window',
     ]);
-    const content = await agent.pay<any>(
+    const content = await agent.pay(
       '/agreements',
       {
         donorId: unknown,
@@ -218,7 +218,7 @@ describe('contributions', () => {
     const { id: donorId } = await donor(app);
     const bad = async (change: object) => {
       const body = { donorId, signedOn: '2020-10-01', amount: usdJson('100.00'), ...change };
-      return pointers((await agent.pay<any>('/agreements', body, 422)).body);
+      return pointers((await agent.pay('/agreements', body, 422)).body);
     };
     expect(await bad({ amount: usdJson('1e400') })).toEqual(['/amount/amount']);
     expect(await bad({ amount: usdJson('-5.00') })).toEqual(['/amount']);
@@ -236,7 +236,7 @@ describe('contributions', () => {
     ]);
     expect(await bad({ rateSource: 'a\u0000b' })).toEqual(['/rateSource']);
     const signed = await agreement(app, '100.00');
-    const deposits = await agent.pay<any>(
+    const deposits = await agent.pay(
       '/deposits',
       {
         agreementId: signed.id,

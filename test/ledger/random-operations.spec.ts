@@ -146,7 +146,7 @@ class RandomFund {
     if (!held) return;
     const fmu = await this.app.as('fmu');
     const path = `/committee/meetings/${this.meetingId}/decisions/${held.id}/take-back`;
-    const answer = await fmu.call<any>('post', path, { body: { reason: 'Taken back.' } });
+    const answer = await fmu.call('post', path, { body: { reason: 'Taken back.' } });
     if (this.accepted('take back', answer)) this.tentative = this.tentative.filter((one) => one !== held);
   }
 
@@ -185,7 +185,7 @@ class RandomFund {
     if (!programme) return;
     const verb = this.random.pick([...EARLY, ...EARLY, ...LATE])!;
     const fmu = await this.app.as('fmu');
-    const answer = await fmu.call<any>('post', `/joint-programmes/${programme.id}/transitions/${verb}`, {
+    const answer = await fmu.call('post', `/joint-programmes/${programme.id}/transitions/${verb}`, {
       body: {},
     });
     this.accepted(verb, answer);
@@ -195,7 +195,7 @@ class RandomFund {
     if (this.random.next() < 0.7) return;
     const id = this.random.pick(this.agreements);
     const agent = await this.app.as('administrative_agent');
-    const answer = await agent.call<any>('post', `/agreements/${id}/transitions/cancel`, { body: {} });
+    const answer = await agent.call('post', `/agreements/${id}/transitions/cancel`, { body: {} });
     if (!this.accepted('cancel agreement', answer)) return;
     const { amount, deposited } = answer.body;
     this.sums.cancelled = this.sums.cancelled.plus(Money.from(amount).minus(Money.from(deposited)));
