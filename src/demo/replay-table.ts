@@ -40,10 +40,10 @@ export async function replayTable(api: DemoApi): Promise<ReplayLine[]> {
   const position = (day: string) => api.get<Position>('fmu', `/fund/position?asOf=${day}`);
   const pipeline = (day: string) => api.get<Pipeline>(null, `/public/pipeline?asOf=${day}`);
 
-  const selected = (await allPages<{ decidedOn: string; area: number }>(api, '/joint-programmes')).filter(
-    ({ decidedOn }) => decidedOn === decision.date,
-  );
-  const areas = [...new Set(selected.map(({ area }) => area))].sort((a, b) => a - b);
+  const selected = (
+    await allPages<{ decidedOn: string; primaryArea: number }>(api, '/joint-programmes')
+  ).filter(({ decidedOn }) => decidedOn === decision.date);
+  const areas = [...new Set(selected.map(({ primaryArea }) => primaryArea))].sort((a, b) => a - b);
   const [before, after, final] = [
     await pipeline(dayBefore(decision.date)),
     await pipeline(decision.date),
