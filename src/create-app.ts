@@ -6,6 +6,7 @@ import { AppModule, type Foundation, type HttpParts } from './app.module.js';
 import { API_PREFIX, openApiDocument } from './openapi.js';
 import { refuseUnroutable } from './platform/http/framework-errors.js';
 import { parseJsonBody } from './platform/http/json-body.js';
+import { compressAnswers } from './platform/http/compress-answers.js';
 import { requestIdFrom, withRequestContext } from './platform/http/index.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { serveOpenApi } from './platform/http/serve-openapi.js';
@@ -84,6 +85,7 @@ async function configureHttp(
       }
     },
   );
+  await compressAnswers(app);
   await app.register(fastifyCookie);
   app.setGlobalPrefix(API_PREFIX);
   app.useSecurityHeaders({

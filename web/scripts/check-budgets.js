@@ -10,11 +10,12 @@ const WORKING_BUDGET = 300;
 export function checkBudgets(dist) {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const shell = reach(manifest, ['index.html'], false);
-  const words = (folder) => Object.keys(manifest).filter((key) => key === `${folder}/en.json`);
+  const catalogues = Object.keys(manifest).filter((key) => key.endsWith('/en.json'));
+  const wordsOf = (page) =>
+    catalogues.filter((key) => key === 'src/i18n/en.json' || page.startsWith(key.replace('en.json', '')));
   const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*-page\.tsx$/.test(key));
   const rows = pages.map((page) => {
-    const folder = page.slice(0, page.lastIndexOf('/'));
-    const needed = reach(manifest, [page, ...words('src/i18n'), ...words(folder)], true);
+    const needed = reach(manifest, [page, ...wordsOf(page)], true);
     const bytes = [...new Set([...shell, ...needed])].reduce((sum, file) => sum + gzipped(dist, file), 0);
     return {
       page,

@@ -51,9 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 {column.sortable && onSort ? (
                   <button type="button" onClick={() => onSort(nextSort(sort, column))}>
                     {column.header}
-                    <span aria-hidden="true" className={styles.arrow}>
-                      {sorted === column.key ? (descending ? '↓' : '↑') : ''}
-                    </span>
+                    {sorted === column.key ? <span aria-hidden="true">{descending ? '↓' : '↑'}</span> : null}
                   </button>
                 ) : (
                   column.header || <span className="visually-hidden">{t('table.actions')}</span>

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const SOURCES = join(import.meta.dirname, '../../web/src');
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+type Catalogue = { [key: string]: string | Catalogue };
+
+const folders = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)en\.json$/.test(file))
+  .map((file) => dirname(file));
+
+function read(folder: string, language: string): Map<string, string> {
+  const catalogue = JSON.parse(readFileSync(join(SOURCES, folder, `${language}.json`), 'utf8')) as Catalogue;
+  return new Map(flatten(catalogue));
+}
+
+function flatten(catalogue: Catalogue, prefix = ''): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${prefix}${key}`, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+const stems = (texts: Map<string, string>) =>
+  [...new Set([...texts.keys()].map((key) => key.replace(PLURAL, '')))].sort();
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name!).sort();
+
+describe.each(folders)('the texts of %s', (folder) => {
+  const english = read(folder, 'en');
+
+  it.each(['fr', 'es'])('are all there in %s', (language) => {
+    const texts = read(folder, language);
+    expect(stems(texts)).toEqual(stems(english));
+    for (const [key, text] of texts) {
+      const model = english.get(key) ?? english.get(key.replace(PLURAL, '_other'));
+      expect({ key, holes: holes(text).filter((name) => name !== 'count') }).toEqual({
+        key,
+        holes: holes(model!).filter((name) => name !== 'count'),
+      });
+      expect(text.trim()).not.toBe('');
+    }
+  });
+
+  it.each(['en', 'fr', 'es'])('have every plural form that %s needs', (language) => {
+    const texts = read(folder, language);
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const key of texts.keys()) {
+      if (!PLURAL.test(key)) continue;
+      for (const form of forms)
+        expect(texts.has(key.replace(PLURAL, `_${form}`)) ? '' : `${key}: ${form}`).toBe('');
+    }
+  });
+});
