@@ -58,6 +58,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reference/thematic-areas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The five thematic areas of the Fund */
+    get: operations['Reference_thematicAreas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reference/gcm-objectives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The 23 objectives of the Global Compact for Migration */
+    get: operations['Reference_gcmObjectives'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reference/guiding-principles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The guiding principles of the Compact */
+    get: operations['Reference_guidingPrinciples'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reference/un-entities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** UN organizations that may take part */
+    get: operations['Reference_unEntities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reference/countries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Countries and areas with their UN regions */
+    get: operations['Reference_countries'];
+    put?: never;
+    /** Add a country for demonstrations */
+    post: operations['Reference_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reference/sdg-targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The targets of the Sustainable Development Goals */
+    get: operations['Reference_sdgTargets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reference/currencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Currencies (ISO 4217) */
+    get: operations['Reference_currencies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/concept-notes': {
     parameters: {
       query?: never;
@@ -65,7 +185,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Find concept notes; you see those that you may know of */
+    get: operations['ConceptNotes_list'];
     put?: never;
     /** Begin a draft; anything may be missing */
     post: operations['ConceptNotes_create'];
@@ -172,6 +293,127 @@ export interface paths {
     put?: never;
     /** The country team withdraws the note; possible until funds are allocated */
     post: operations['NoteSteps_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concept-notes/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All submissions, the first one first */
+    get: operations['NoteRecord_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concept-notes/{id}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One submission with its content */
+    get: operations['NoteRecord_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concept-notes/{id}/versions/{from}/diff/{to}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where one submission differs from another */
+    get: operations['NoteRecord_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concept-notes/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All steps with who, when and why, the first one first */
+    get: operations['NoteRecord_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concept-notes/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Comments between the country team and the Fund Management Unit */
+    get: operations['NotePapers_listComments'];
+    put?: never;
+    /** Comment on a note; a comment is never changed */
+    post: operations['NotePapers_comment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concept-notes/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Files of a note, the oldest first */
+    get: operations['NotePapers_listAttachments'];
+    put?: never;
+    /** Add a file to a draft or a returned note */
+    post: operations['NotePapers_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concept-notes/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Download a file; always as plain bytes, so that no browser runs what is in it */
+    get: operations['NotePapers_download'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -367,6 +609,471 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ledger/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Accounts with their balances, by code */
+    get: operations['Ledger_listAccounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ledger/postings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Postings, latest first */
+    get: operations['Ledger_listPostings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/donors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Donors by name */
+    get: operations['Donors_list'];
+    put?: never;
+    /** Add a donor */
+    post: operations['Donors_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/donors/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One donor */
+    get: operations['Donors_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pledges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Pledges, latest first */
+    get: operations['Pledges_list'];
+    put?: never;
+    /** Put a pledge on record */
+    post: operations['Pledges_announce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pledges/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One pledge */
+    get: operations['Pledges_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pledges/{id}/transitions/lapse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Note that the pledge will not be made good */
+    post: operations['Pledges_lapse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Agreements, latest first */
+    get: operations['Agreements_list'];
+    put?: never;
+    /** Put a signed agreement on record; its value may be programmed */
+    post: operations['Agreements_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One agreement with its instalments */
+    get: operations['Agreements_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{id}/transitions/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End an agreement; what is allocated already keeps it alive (409 INSUFFICIENT_FUNDS) */
+    post: operations['Agreements_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deposits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Deposits, latest first */
+    get: operations['Deposits_list'];
+    put?: never;
+    /** Put a deposit on record; the agent’s fee of 1 % is taken from it */
+    post: operations['Deposits_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deposits/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One deposit */
+    get: operations['Deposits_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/funding-targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Funding targets, latest period first */
+    get: operations['FundingTargets_list'];
+    put?: never;
+    /** Put a funding target on record */
+    post: operations['FundingTargets_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/funding-targets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One funding target */
+    get: operations['FundingTargets_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/fund/position': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The position of a window at the end of a day, tentative decisions shown apart */
+    get: operations['Fund_position'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/fund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The position of a window at the end of a day, adopted decisions only */
+    get: operations['Fund_publicPosition'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/joint-programmes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Programmes that were funded by the end of a day and not cancelled */
+    get: operations['Fund_publicProgrammes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Joint programmes, latest decision first */
+    get: operations['JointProgrammes_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One joint programme with the share of each organization */
+    get: operations['JointProgrammes_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}/transitions/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The programme document is signed; transfers may begin */
+    post: operations['JointProgrammes_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}/transitions/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Implementation begins */
+    post: operations['JointProgrammes_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}/transitions/close-operationally': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Activities are over */
+    post: operations['JointProgrammes_closeOperationally'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}/transitions/close-financially': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accounts are closed; what was not transferred goes back to where it came from */
+    post: operations['JointProgrammes_closeFinancially'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}/transitions/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Implementation and transfers stop for a while */
+    post: operations['JointProgrammes_suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}/transitions/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Implementation goes on */
+    post: operations['JointProgrammes_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}/transitions/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The programme ends early; what was not transferred goes back to where it came from */
+    post: operations['JointProgrammes_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/joint-programmes/{id}/transfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Transfers in the order of their recording */
+    get: operations['Transfers_list'];
+    put?: never;
+    /** Transfer cash to an organization, within its share and the cash of the window */
+    post: operations['Transfers_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/pipeline': {
     parameters: {
       query?: never;
@@ -393,6 +1100,160 @@ export interface paths {
     };
     /** The pipeline as of a day, without sign-in */
     get: operations['Pipeline_publicAsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/pipeline/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One programme that stands or stood in the pipeline, with all its public facts */
+    get: operations['Pipeline_programme'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Editions, the latest first */
+    get: operations['Editions_list'];
+    put?: never;
+    /** Publish the pipeline of a day; the files are made in the background */
+    post: operations['Editions_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One edition with its progress and files */
+    get: operations['Editions_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The edition each time its progress changes, as server-sent events; ends when it is done */
+    get: operations['Editions_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/editions/{id}/files/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of a published edition; honours ranges and conditions */
+    get: operations['Editions_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/editions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Published editions, the latest first */
+    get: operations['PublicEditions_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/editions/latest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The latest published edition */
+    get: operations['PublicEditions_latest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/editions/latest/files/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of the latest published edition */
+    get: operations['PublicEditions_latestFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/editions/{id}/files/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of a published edition */
+    get: operations['PublicEditions_file'];
     put?: never;
     post?: never;
     delete?: never;
@@ -569,6 +1430,126 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    InThreeLanguages: {
+      en: string;
+      fr: string;
+      es: string;
+    };
+    ThematicArea: {
+      number: number;
+      title: string;
+      shortTitle: components['schemas']['InThreeLanguages'];
+      /** @description Numbers of the GCM objectives that the area clusters */
+      objectives: number[];
+    };
+    ThematicAreas: {
+      items: components['schemas']['ThematicArea'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    GcmObjective: {
+      number: number;
+      title: string;
+      shortTitle: components['schemas']['InThreeLanguages'];
+      /** @description Thematic area that the objective is clustered in */
+      area: number | null;
+    };
+    GcmObjectives: {
+      items: components['schemas']['GcmObjective'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    GuidingPrinciple: {
+      code: string;
+      /** @description English title; concept notes name principles by it */
+      name: string;
+      names: components['schemas']['InThreeLanguages'];
+    };
+    GuidingPrinciples: {
+      items: components['schemas']['GuidingPrinciple'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    UnEntity: {
+      /** @example IOM */
+      code: string;
+      name: string;
+      /** @description Organisation identifier in IATI, where known */
+      iatiOrgRef: string | null;
+      /** @description Member of the Executive Committee of the UN Network on Migration in 2020 */
+      executiveCommittee: boolean;
+    };
+    UnEntities: {
+      items: components['schemas']['UnEntity'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    UnRegion: {
+      /** @description UN M49 code */
+      code: string;
+      name: string;
+    };
+    Country: {
+      /**
+       * @description ISO 3166 alpha-3
+       * @example THA
+       */
+      code: string;
+      /** @description ISO 3166 alpha-2 */
+      alpha2: string | null;
+      /** @description UN M49 */
+      m49: string | null;
+      /**
+       * @description `illustrative` exists in demonstrations only
+       * @enum {string}
+       */
+      kind: 'state' | 'area' | 'illustrative';
+      name: string;
+      names: components['schemas']['InThreeLanguages'];
+      region: components['schemas']['UnRegion'];
+      subregion: components['schemas']['UnRegion'];
+      intermediateRegion: components['schemas']['UnRegion'] | null;
+    };
+    Countries: {
+      items: components['schemas']['Country'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    SdgTarget: {
+      /** @example 10.7 */
+      code: string;
+      goal: number;
+      title: string;
+    };
+    SdgTargets: {
+      items: components['schemas']['SdgTarget'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    Currency: {
+      /** @description ISO 4217 */
+      code: string;
+      name: string;
+      /** @description Decimals */
+      minorUnits: number;
+    };
+    Currencies: {
+      items: components['schemas']['Currency'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    NewIllustrativeCountry: {
+      code: string;
+      name: string;
+      /** @description The English name when left out */
+      nameFr?: string;
+      /** @description The English name when left out */
+      nameEs?: string;
+      subregion: string;
+    };
+    AddedCountry: {
+      code: string;
+    };
     Money: {
       /**
        * @description Exact decimal with the currency's decimals
@@ -580,6 +1561,56 @@ export interface components {
        * @example USD
        */
       currency: string;
+    };
+    ConceptNoteListItem: {
+      /** Format: uuid */
+      id: string;
+      /** @example CN-2020-0017 */
+      reference: string;
+      title: string | null;
+      /** @enum {string} */
+      state:
+        | 'draft'
+        | 'submitted'
+        | 'returned'
+        | 'ineligible'
+        | 'under_review'
+        | 'in_pipeline'
+        | 'deferred'
+        | 'not_retained'
+        | 'removed'
+        | 'allocated'
+        | 'withdrawn';
+      /** @description ISO 3166 alpha-3 codes */
+      countries: string[];
+      /** @enum {string|null} */
+      scope: 'country' | 'multi-country' | 'regional' | null;
+      primaryArea: number | null;
+      conveningEntity: string | null;
+      /** @description UN organizations with a budget */
+      entities: string[];
+      /** @description USD */
+      requested: components['schemas']['Money'];
+      durationMonths: number | null;
+      /**
+       * Format: date-time
+       * @description Last submission
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      submittedAt: string | null;
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      updatedAt: string;
+      /** @description Number of the last submission; 0 before the first */
+      version: number;
+      /** @description Whole days */
+      daysInState: number;
+    };
+    ConceptNotePage: {
+      items: components['schemas']['ConceptNoteListItem'][];
+      nextCursor: string | null;
     };
     EntityBudget: {
       /** @example IOM */
@@ -826,6 +1857,209 @@ export interface components {
       /** @description Why; needed to return, to declare ineligible and to withdraw */
       reason?: string | null;
     };
+    PersonThen: {
+      /** Format: uuid */
+      id: string;
+      /** @description Name at the time */
+      name: string;
+    };
+    ConceptNoteVersionSummary: {
+      number: number;
+      title: string;
+      /** @description USD */
+      requested: components['schemas']['Money'];
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      submittedAt: string;
+      submittedBy: components['schemas']['PersonThen'];
+    };
+    ConceptNoteVersions: {
+      items: components['schemas']['ConceptNoteVersionSummary'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    ConceptNoteContent: {
+      title: string | null;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
+      /** @description ISO 3166 alpha-3 codes */
+      countries: string[];
+      /** @enum {string|null} */
+      scope: 'country' | 'multi-country' | 'regional' | null;
+      region: string | null;
+      residentCoordinator: string | null;
+      submittingTeam: string | null;
+      conveningEntity: string | null;
+      entityBudgets: components['schemas']['EntityBudget'][];
+      budgetLines: components['schemas']['BudgetLine'][];
+      primaryArea: number | null;
+      otherAreas: number[];
+      objectives: number[];
+      principles: components['schemas']['Principle'][];
+      sdgTargets: string[];
+      genderMarker: components['schemas']['GenderMarker'] | null;
+      humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
+      covidDimension: string | null;
+      durationMonths: number | null;
+      narrative: components['schemas']['Narrative'];
+      nationalPartners: components['schemas']['NationalPartner'][];
+      endorsements: components['schemas']['Endorsement'][];
+      justifications: components['schemas']['Justification'][];
+    };
+    ConceptNoteVersion: {
+      number: number;
+      title: string;
+      /** @description USD */
+      requested: components['schemas']['Money'];
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      submittedAt: string;
+      submittedBy: components['schemas']['PersonThen'];
+      /** @description What was submitted; it never changes */
+      content: components['schemas']['ConceptNoteContent'];
+    };
+    ConceptNoteDifference: {
+      /** @description RFC 6901 pointer into the content */
+      pointer: string;
+      /** @description Value in the first version; null when there is none */
+      from: string | number | boolean | Record<string, never> | unknown[] | null;
+      /** @description Value in the second version; null when there is none */
+      to: string | number | boolean | Record<string, never> | unknown[] | null;
+    };
+    ConceptNoteDifferences: {
+      items: components['schemas']['ConceptNoteDifference'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    ConceptNoteHistoryStep: {
+      /** @enum {string} */
+      verb:
+        | 'submit'
+        | 'return'
+        | 'declare_ineligible'
+        | 'accept_for_review'
+        | 'withdraw'
+        | 'add_to_pipeline'
+        | 'defer'
+        | 'not_retain'
+        | 'remove_from_pipeline'
+        | 'allocate';
+      /** @enum {string} */
+      from:
+        | 'draft'
+        | 'submitted'
+        | 'returned'
+        | 'ineligible'
+        | 'under_review'
+        | 'in_pipeline'
+        | 'deferred'
+        | 'not_retained'
+        | 'removed'
+        | 'allocated'
+        | 'withdrawn';
+      /** @enum {string} */
+      to:
+        | 'draft'
+        | 'submitted'
+        | 'returned'
+        | 'ineligible'
+        | 'under_review'
+        | 'in_pipeline'
+        | 'deferred'
+        | 'not_retained'
+        | 'removed'
+        | 'allocated'
+        | 'withdrawn';
+      version: number;
+      /**
+       * Format: date
+       * @description Day that the step counts from; a decision’s is its meeting’s
+       * @example 2020-10-26
+       */
+      on: string;
+      /**
+       * Format: date-time
+       * @description When it was recorded
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      at: string;
+      by: components['schemas']['PersonThen'] | null;
+      reason: string | null;
+      /**
+       * Format: uuid
+       * @description Decision of the Steering Committee that took the step
+       */
+      decisionId: string | null;
+    };
+    ConceptNoteHistory: {
+      items: components['schemas']['ConceptNoteHistoryStep'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    ConceptNoteComment: {
+      /** Format: uuid */
+      id: string;
+      author: components['schemas']['PersonThen'];
+      text: string;
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      at: string;
+    };
+    ConceptNoteComments: {
+      items: components['schemas']['ConceptNoteComment'][];
+      nextCursor: string | null;
+    };
+    NewConceptNoteComment: {
+      text: string;
+    };
+    ConceptNoteAttachment: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'endorsement' | 'other';
+      filename: string;
+      /** @enum {string} */
+      mediaType:
+        | 'application/pdf'
+        | 'image/png'
+        | 'image/jpeg'
+        | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      /** @description Bytes */
+      size: number;
+      sha256: string;
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      uploadedAt: string;
+      uploadedBy: components['schemas']['PersonThen'];
+    };
+    ConceptNoteAttachments: {
+      items: components['schemas']['ConceptNoteAttachment'][];
+      /** @description Always null: the list is whole */
+      nextCursor: string | null;
+    };
+    NewConceptNoteAttachment: {
+      /** @enum {string} */
+      kind: 'endorsement' | 'other';
+      filename: string;
+      /** @enum {string} */
+      mediaType:
+        | 'application/pdf'
+        | 'image/png'
+        | 'image/jpeg'
+        | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      /** @description The file in base64; at most 700000 bytes */
+      content: string;
+    };
     Term: {
       /** Format: uuid */
       id: string;
@@ -928,6 +2162,13 @@ export interface components {
       title: string;
       /** Format: uuid */
       conceptNoteId: string | null;
+      /** @description Of the note */
+      reference: string | null;
+      noteTitle: string | null;
+      /** @description State of the note now */
+      state: string | null;
+      /** @description Primary thematic area of the note */
+      primaryArea: number | null;
     };
     MeetingSeat: {
       /** Format: uuid */
@@ -977,6 +2218,10 @@ export interface components {
       /** Format: uuid */
       conceptNoteId: string | null;
       reference: string | null;
+      /** @description Title of the note */
+      title: string | null;
+      /** @description Primary thematic area of the note */
+      primaryArea: number | null;
       /** @description Version of the note that the committee looked at */
       noteVersion: number | null;
       amount: components['schemas']['Money'] | null;
@@ -1005,6 +2250,14 @@ export interface components {
        */
       recordedAt: string;
       items: components['schemas']['DecisionItem'][];
+    };
+    DecisionKindRule: {
+      /** @enum {string} */
+      kind: 'add_to_pipeline' | 'remove_from_pipeline' | 'not_retain' | 'defer' | 'allocate' | 'adopt_target';
+      /** @description States of a note that this can be decided about; empty where no note is concerned */
+      noteStates: string[];
+      /** @description Members that each item must have */
+      needs: string[];
     };
     MeetingAction: {
       verb: string;
@@ -1035,6 +2288,9 @@ export interface components {
       recusals: components['schemas']['Recusal'][];
       /** @description In the order of their numbers; tentative until the meeting is adopted */
       decisions: components['schemas']['Decision'][];
+      /** @description What can be decided, and about what */
+      decisionKinds: components['schemas']['DecisionKindRule'][];
+      /** @description What the reader may do, with the reason where they may not */
       nextActions: components['schemas']['MeetingAction'][];
     };
     NewAgendaItem: {
@@ -1100,6 +2356,646 @@ export interface components {
     TakeBack: {
       reason: string;
     };
+    LedgerAccount: {
+      /** @example joint-programmes/programmable/area-2 */
+      code: string;
+      /** @enum {string} */
+      book: 'programming' | 'cash' | 'shares';
+      /** @enum {string} */
+      kind:
+        | 'committed'
+        | 'awaiting_deposit'
+        | 'exchange_difference'
+        | 'fee_on_commitments'
+        | 'programmable'
+        | 'reserved'
+        | 'programmed'
+        | 'deposited'
+        | 'agent_fee'
+        | 'cash'
+        | 'transferred'
+        | 'allocated'
+        | 'share';
+      window: string;
+      /** @description Earmark */
+      area: number | null;
+      /** Format: uuid */
+      jointProgrammeId: string | null;
+      entity: string | null;
+      /** @description Contra accounts, where money comes from, go below zero; the others never do */
+      mayOverdraw: boolean;
+      balance: components['schemas']['Money'];
+    };
+    LedgerAccountPage: {
+      items: components['schemas']['LedgerAccount'][];
+      nextCursor: string | null;
+    };
+    LedgerSource: {
+      /** @enum {string} */
+      type:
+        | 'agreement'
+        | 'agreement-cancellation'
+        | 'deposit'
+        | 'reservation'
+        | 'reservation-release'
+        | 'allocation'
+        | 'allocation-return'
+        | 'transfer';
+      /** Format: uuid */
+      id: string;
+    };
+    LedgerPosting: {
+      /** @description Number of the posting, ascending */
+      number: string;
+      /**
+       * Format: uuid
+       * @description Postings of one entry balance in each book
+       */
+      entryId: string;
+      account: string;
+      amount: components['schemas']['Money'];
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      effectiveOn: string;
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      recordedAt: string;
+      memo: string;
+      source: components['schemas']['LedgerSource'];
+    };
+    LedgerPostingPage: {
+      items: components['schemas']['LedgerPosting'][];
+      nextCursor: string | null;
+    };
+    Donor: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description ISO 3166 alpha-3 code of a State */
+      country: string | null;
+      /** @enum {string} */
+      kind: 'state' | 'other';
+    };
+    DonorPage: {
+      items: components['schemas']['Donor'][];
+      nextCursor: string | null;
+    };
+    NewDonor: {
+      /** @description A State, by its ISO 3166 alpha-3 code; either this or a name */
+      country?: string;
+      /** @description Anybody else, by name */
+      name?: string;
+    };
+    DonorReference: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description ISO 3166 alpha-3 code of a State */
+      country: string | null;
+    };
+    Pledge: {
+      /** Format: uuid */
+      id: string;
+      donor: components['schemas']['DonorReference'];
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      announcedOn: string;
+      window: string;
+      area: number | null;
+      amount: components['schemas']['Money'];
+      /** @description Units of the currency per USD */
+      exchangeRate: string | null;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      rateDate: string | null;
+      rateSource: string | null;
+      /** @description Value in USD; null when it came without a rate */
+      usdValue: components['schemas']['Money'] | null;
+      /** @enum {string} */
+      state: 'announced' | 'converted' | 'lapsed';
+      /**
+       * Format: date
+       * @description Day that it was converted or lapsed
+       * @example 2020-10-26
+       */
+      closedOn: string | null;
+      /**
+       * Format: uuid
+       * @description The agreement that it became
+       */
+      agreementId: string | null;
+    };
+    PledgePage: {
+      items: components['schemas']['Pledge'][];
+      nextCursor: string | null;
+    };
+    NewPledge: {
+      /** Format: uuid */
+      donorId: string;
+      /**
+       * @description `joint-programmes` when left out
+       * @enum {string}
+       */
+      window?: 'joint-programmes' | 'regional-reviews';
+      /** @description Thematic area that the donor earmarks it for; unearmarked when left out or null */
+      area?: number | null;
+      /** @description In its own currency */
+      amount: components['schemas']['Money'];
+      /**
+       * @description Units of the currency per USD (UN operational rate of exchange); only for other currencies than USD
+       * @example 0.853
+       */
+      exchangeRate?: string;
+      /**
+       * Format: date
+       * @description Day that the rate was valid
+       * @example 2020-10-26
+       */
+      rateDate?: string;
+      /** @description Where the rate comes from */
+      rateSource?: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      announcedOn: string;
+    };
+    Reason: {
+      /** @description For the record */
+      reason?: string;
+    };
+    Instalment: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      dueOn: string;
+      amount: components['schemas']['Money'];
+      deposited: components['schemas']['Money'];
+      /** @description Due before today and not fully paid */
+      overdue: boolean;
+    };
+    ContributionAction: {
+      /** @description Last segment of the address under /transitions */
+      verb: string;
+      allowed: boolean;
+      /** @description Why not, in words */
+      because?: string;
+    };
+    Agreement: {
+      /** Format: uuid */
+      id: string;
+      donor: components['schemas']['DonorReference'];
+      /** Format: uuid */
+      pledgeId: string | null;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      signedOn: string;
+      window: string;
+      area: number | null;
+      amount: components['schemas']['Money'];
+      /** @description Units of the currency per USD */
+      exchangeRate: string | null;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      rateDate: string | null;
+      rateSource: string | null;
+      /** @description Value at the rate used; what counts as committed */
+      usdValue: components['schemas']['Money'];
+      /** @description Received, in the currency of the agreement */
+      deposited: components['schemas']['Money'];
+      /** @description What arrived in USD */
+      usdReceived: components['schemas']['Money'];
+      /** @description Still to come */
+      outstanding: components['schemas']['Money'];
+      /** @enum {string} */
+      state: 'signed' | 'completed' | 'cancelled';
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      cancelledOn: string | null;
+      /** @description An instalment was due before today and is not fully paid */
+      overdue: boolean;
+      instalments: components['schemas']['Instalment'][];
+      nextActions: components['schemas']['ContributionAction'][];
+    };
+    AgreementPage: {
+      items: components['schemas']['Agreement'][];
+      nextCursor: string | null;
+    };
+    NewInstalment: {
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      dueOn: string;
+      /** @description In the currency of the agreement */
+      amount: components['schemas']['Money'];
+    };
+    NewAgreement: {
+      /** Format: uuid */
+      donorId: string;
+      /**
+       * @description `joint-programmes` when left out
+       * @enum {string}
+       */
+      window?: 'joint-programmes' | 'regional-reviews';
+      /** @description Thematic area that the donor earmarks it for; unearmarked when left out or null */
+      area?: number | null;
+      /** @description In its own currency */
+      amount: components['schemas']['Money'];
+      /**
+       * @description Units of the currency per USD (UN operational rate of exchange); only for other currencies than USD
+       * @example 0.853
+       */
+      exchangeRate?: string;
+      /**
+       * Format: date
+       * @description Day that the rate was valid
+       * @example 2020-10-26
+       */
+      rateDate?: string;
+      /** @description Where the rate comes from */
+      rateSource?: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      signedOn: string;
+      /**
+       * Format: uuid
+       * @description The pledge that this agreement makes good
+       */
+      pledgeId?: string;
+      /** @description Adds up to the amount; one instalment due on the day of signing when left out */
+      instalments?: components['schemas']['NewInstalment'][];
+    };
+    DepositPart: {
+      /** Format: uuid */
+      instalmentId: string;
+      number: number;
+      amount: components['schemas']['Money'];
+    };
+    Deposit: {
+      /** Format: uuid */
+      id: string;
+      donor: components['schemas']['DonorReference'];
+      /** Format: uuid */
+      agreementId: string;
+      window: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      receivedOn: string;
+      amount: components['schemas']['Money'];
+      usdReceived: components['schemas']['Money'];
+      /** @description 1 % of what arrived */
+      agentFee: components['schemas']['Money'];
+      /** @description The instalments that it covers */
+      instalments: components['schemas']['DepositPart'][];
+    };
+    DepositPage: {
+      items: components['schemas']['Deposit'][];
+      nextCursor: string | null;
+    };
+    NewDeposit: {
+      /** Format: uuid */
+      agreementId: string;
+      /**
+       * Format: uuid
+       * @description Laid on the open instalments in the order of their due days when left out
+       */
+      instalmentId?: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      receivedOn: string;
+      /** @description In the currency of the agreement */
+      amount: components['schemas']['Money'];
+      /** @description What arrived in USD; needed for other currencies */
+      usdReceived?: components['schemas']['Money'];
+    };
+    FundingTarget: {
+      /** Format: uuid */
+      id: string;
+      window: string;
+      period: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      from: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      to: string;
+      amount: components['schemas']['Money'];
+      /** @enum {string} */
+      basis: 'commitments' | 'deposits';
+      /**
+       * Format: date
+       * @description Day that the committee adopted it; null when it was set otherwise
+       * @example 2020-10-26
+       */
+      decidedOn: string | null;
+    };
+    FundingTargetPage: {
+      items: components['schemas']['FundingTarget'][];
+      nextCursor: string | null;
+    };
+    NewFundingTarget: {
+      /**
+       * @description `joint-programmes` when left out
+       * @enum {string}
+       */
+      window?: 'joint-programmes' | 'regional-reviews';
+      /** @example first year */
+      period: string;
+      /**
+       * Format: date
+       * @description First day of the period
+       * @example 2020-10-26
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description Last day of the period
+       * @example 2020-10-26
+       */
+      to: string;
+      amount: components['schemas']['Money'];
+      /**
+       * @description What counts towards it; commitments when left out
+       * @enum {string}
+       */
+      basis?: 'commitments' | 'deposits';
+    };
+    TargetReached: {
+      /** @example first year */
+      period: string;
+      amount: components['schemas']['Money'];
+      /** @enum {string} */
+      basis: 'commitments' | 'deposits';
+      /** @description What counted, from the first day of the period to the day asked for */
+      counted: components['schemas']['Money'];
+      /**
+       * @description Percent with two decimals
+       * @example 50.00
+       */
+      reached: string;
+    };
+    AreaPosition: {
+      number: number;
+      /** @description Committed with an earmark for the area, gross of the fee */
+      earmarked: components['schemas']['Money'];
+      /** @description Allocated to programmes whose primary area it is, from whatever source */
+      programmed: components['schemas']['Money'];
+      /** @description Earmarked for the area and not yet allocated, net of the fee */
+      available: components['schemas']['Money'];
+      /** @description Decided and not cancelled by that day */
+      jointProgrammes: number;
+    };
+    FundPosition: {
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      asOf: string;
+      window: string;
+      /**
+       * @description What makes money programmable in this window
+       * @enum {string}
+       */
+      basis: 'commitments' | 'deposits';
+      /** @description Announced and not lapsed, those that became agreements included */
+      pledged: components['schemas']['Money'];
+      /** @description Pledges in other currencies without a rate, not in `pledged` */
+      pledgedWithoutRate: components['schemas']['Money'][];
+      /** @description Agreements signed, less what was cancelled, gross of the fee */
+      committed: components['schemas']['Money'];
+      /** @description The agent’s fee on what is or was programmable */
+      agentFeeOnCommitments: components['schemas']['Money'];
+      /** @description Committed and not programmable before it is paid (basis deposits) */
+      awaitingDeposit: components['schemas']['Money'];
+      /** @description Value at signing less USD received (basis deposits) */
+      exchangeDifference: components['schemas']['Money'];
+      /** @description Cash received, gross of the fee */
+      deposited: components['schemas']['Money'];
+      /** @description Fee that the agent took from deposits */
+      agentFee: components['schemas']['Money'];
+      /** @description Allocated by adopted decisions */
+      programmed: components['schemas']['Money'];
+      /** @description Held by tentative decisions */
+      reserved: components['schemas']['Money'];
+      /** @description committed − agentFeeOnCommitments − awaitingDeposit − exchangeDifference − programmed − reserved */
+      availableToProgramme: components['schemas']['Money'];
+      /** @description Of that, what any area may use */
+      availableUnearmarked: components['schemas']['Money'];
+      /** @description Sent to organizations */
+      transferred: components['schemas']['Money'];
+      /** @description Received, less fees and transfers */
+      cash: components['schemas']['Money'];
+      /** @description Donors with a signed agreement */
+      donors: number;
+      /** @description In force that day */
+      targets: components['schemas']['TargetReached'][];
+      byArea: components['schemas']['AreaPosition'][];
+    };
+    PublicFundPosition: {
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      asOf: string;
+      window: string;
+      /**
+       * @description What makes money programmable in this window
+       * @enum {string}
+       */
+      basis: 'commitments' | 'deposits';
+      /** @description Announced and not lapsed, those that became agreements included */
+      pledged: components['schemas']['Money'];
+      /** @description Pledges in other currencies without a rate, not in `pledged` */
+      pledgedWithoutRate: components['schemas']['Money'][];
+      /** @description Agreements signed, less what was cancelled, gross of the fee */
+      committed: components['schemas']['Money'];
+      /** @description The agent’s fee on what is or was programmable */
+      agentFeeOnCommitments: components['schemas']['Money'];
+      /** @description Committed and not programmable before it is paid (basis deposits) */
+      awaitingDeposit: components['schemas']['Money'];
+      /** @description Value at signing less USD received (basis deposits) */
+      exchangeDifference: components['schemas']['Money'];
+      /** @description Cash received, gross of the fee */
+      deposited: components['schemas']['Money'];
+      /** @description Fee that the agent took from deposits */
+      agentFee: components['schemas']['Money'];
+      /** @description Allocated by adopted decisions */
+      programmed: components['schemas']['Money'];
+      /** @description committed − agentFeeOnCommitments − awaitingDeposit − exchangeDifference − programmed − reserved */
+      availableToProgramme: components['schemas']['Money'];
+      /** @description Of that, what any area may use */
+      availableUnearmarked: components['schemas']['Money'];
+      /** @description Sent to organizations */
+      transferred: components['schemas']['Money'];
+      /** @description Received, less fees and transfers */
+      cash: components['schemas']['Money'];
+      /** @description Donors with a signed agreement */
+      donors: number;
+      /** @description In force that day */
+      targets: components['schemas']['TargetReached'][];
+      byArea: components['schemas']['AreaPosition'][];
+    };
+    FundedCountry: {
+      code: string;
+      name: string;
+    };
+    FundedProgramme: {
+      /** @example JP-2020-001 */
+      reference: string;
+      title: string;
+      countries: components['schemas']['FundedCountry'][];
+      primaryArea: number;
+      allocated: components['schemas']['Money'];
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      decidedOn: string;
+    };
+    FundedProgrammeList: {
+      items: components['schemas']['FundedProgramme'][];
+      nextCursor: string | null;
+    };
+    AllocationSources: {
+      /** @description Drawn from money earmarked for the area */
+      earmarked: components['schemas']['Money'];
+      unearmarked: components['schemas']['Money'];
+    };
+    JointProgrammeShare: {
+      entity: string;
+      /** @description Its part of the allocation */
+      amount: components['schemas']['Money'];
+      transferred: components['schemas']['Money'];
+      /** @description What it may still receive */
+      open: components['schemas']['Money'];
+    };
+    JointProgrammeAction: {
+      /**
+       * @description Last segment of the address under /transitions
+       * @enum {string}
+       */
+      verb:
+        'approve' | 'start' | 'close-operationally' | 'close-financially' | 'suspend' | 'resume' | 'cancel';
+      allowed: boolean;
+      /** @description Why not, in words */
+      because?: string;
+    };
+    JointProgramme: {
+      /** Format: uuid */
+      id: string;
+      /** @example JP-2020-001 */
+      reference: string;
+      /** Format: uuid */
+      conceptNoteId: string;
+      /** @example CN-2020-0017 */
+      noteReference: string;
+      /** @description The version that funds were allocated to */
+      noteVersion: number;
+      title: string;
+      countries: string[];
+      window: string;
+      area: number;
+      allocation: components['schemas']['Money'];
+      sources: components['schemas']['AllocationSources'];
+      transferred: components['schemas']['Money'];
+      /** @description Allocated and neither transferred nor given back */
+      untransferred: components['schemas']['Money'];
+      /** Format: uuid */
+      decisionId: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      decidedOn: string;
+      /** @enum {string} */
+      state:
+        | 'formulation'
+        | 'approved'
+        | 'implementing'
+        | 'suspended'
+        | 'operationally_closed'
+        | 'financially_closed'
+        | 'cancelled';
+      /**
+       * Format: date
+       * @description Day of cancellation or financial closure
+       * @example 2020-10-26
+       */
+      closedOn: string | null;
+      shares: components['schemas']['JointProgrammeShare'][];
+      /** @description Steps that lead on from this state, for the reader */
+      nextActions: components['schemas']['JointProgrammeAction'][];
+    };
+    JointProgrammePage: {
+      items: components['schemas']['JointProgramme'][];
+      nextCursor: string | null;
+    };
+    JointProgrammeReason: {
+      /** @description For the record */
+      reason?: string;
+    };
+    Transfer: {
+      /** Format: uuid */
+      id: string;
+      entity: string;
+      /** @description Counted per organization */
+      tranche: number;
+      amount: components['schemas']['Money'];
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      on: string;
+      memo: string | null;
+    };
+    TransferPage: {
+      items: components['schemas']['Transfer'][];
+      nextCursor: string | null;
+    };
+    NewTransfer: {
+      /**
+       * @description Code of the participating organization
+       * @example IOM
+       */
+      entity: string;
+      amount: components['schemas']['Money'];
+      /**
+       * Format: date
+       * @description Day of the transfer
+       * @example 2020-10-26
+       */
+      on: string;
+      memo?: string;
+    };
     PipelineTotals: {
       programmes: number;
       /** @description Different countries over all programmes */
@@ -1144,6 +3040,165 @@ export interface components {
       areas: components['schemas']['PipelineArea'][];
       /** @description By reference */
       items: components['schemas']['PipelineItem'][];
+    };
+    NamedCode: {
+      code: string;
+      name: string;
+    };
+    PublicCountry: {
+      code: string;
+      name: string;
+      /** @description UN region (M49) */
+      region: components['schemas']['NamedCode'];
+    };
+    NumberedTitle: {
+      number: number;
+      title: string;
+    };
+    PublicEntity: {
+      code: string;
+      name: string;
+      amount: components['schemas']['Money'];
+    };
+    PublicPartner: {
+      name: string;
+      kind: string;
+    };
+    PublicPrinciple: {
+      code: string;
+      name: string;
+      how: string;
+    };
+    PublicTarget: {
+      code: string;
+      title: string;
+    };
+    PublicGenderMarker: {
+      score: number | null;
+      justification: string | null;
+    };
+    PublicHumanRightsMarker: {
+      score: string | null;
+      justification: string | null;
+    };
+    PublicNarrative: {
+      context: string | null;
+      results: string | null;
+      wholeOfGovernment: string | null;
+      wholeOfSociety: string | null;
+      migrantParticipation: string | null;
+      sustainability: string | null;
+    };
+    PublicProgramme: {
+      /** Format: uuid */
+      conceptNoteId: string;
+      /** @example CN-2020-0017 */
+      reference: string;
+      version: number;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      enteredOn: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      leftOn: string | null;
+      /**
+       * @description Why it left the pipeline
+       * @enum {string|null}
+       */
+      leftBecause: 'allocated' | 'removed' | 'withdrawn' | null;
+      title: string;
+      window: string;
+      scope: string;
+      region: string | null;
+      countries: components['schemas']['PublicCountry'][];
+      primaryArea: components['schemas']['NumberedTitle'];
+      otherAreas: components['schemas']['NumberedTitle'][];
+      conveningEntity: components['schemas']['NamedCode'];
+      entities: components['schemas']['PublicEntity'][];
+      nationalPartners: components['schemas']['PublicPartner'][];
+      objectives: components['schemas']['NumberedTitle'][];
+      principles: components['schemas']['PublicPrinciple'][];
+      sdgTargets: components['schemas']['PublicTarget'][];
+      genderMarker: components['schemas']['PublicGenderMarker'];
+      humanRightsMarker: components['schemas']['PublicHumanRightsMarker'];
+      covidDimension: string | null;
+      narrative: components['schemas']['PublicNarrative'];
+      durationMonths: number;
+      requested: components['schemas']['Money'];
+    };
+    EditionProgress: {
+      /** @example pages */
+      stage: string;
+      done: number;
+      total: number;
+    };
+    EditionFile: {
+      /** @example booklet.en.pdf */
+      name: string;
+      /** @example application/pdf */
+      mediaType: string;
+      /** @description Bytes */
+      size: number;
+      /** @description SHA-256 of the bytes, also the ETag */
+      sha256: string;
+    };
+    Edition: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+      title: string;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      asOf: string;
+      /** @enum {string} */
+      status: 'queued' | 'rendering' | 'published' | 'failed';
+      /** @description How far the rendering is */
+      progress: components['schemas']['EditionProgress'] | null;
+      /** @description Empty until published */
+      files: components['schemas']['EditionFile'][];
+      /** @description Number of the latest later edition, where there is one */
+      supersededBy: number | null;
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      publishedAt: string | null;
+      /** @description Why the rendering failed */
+      error: string | null;
+    };
+    EditionPage: {
+      items: components['schemas']['Edition'][];
+      nextCursor: string | null;
+    };
+    NewForeword: {
+      author: string;
+      role: string;
+      paragraphs: string[];
+    };
+    NewEdition: {
+      /**
+       * Format: date
+       * @description The day whose pipeline is published; today when left out
+       * @example 2020-10-26
+       */
+      asOf?: string;
+      /** @description Named after the month when left out */
+      title?: string;
+      /** @description English so far */
+      languages?: 'en'[];
+      /** @description A plain one by the secretariat when left out */
+      foreword?: components['schemas']['NewForeword'];
     };
     Health: {
       /** @enum {string} */
@@ -1209,7 +3264,27 @@ export type PersonPage = components['schemas']['PersonPage'];
 export type NewRole = components['schemas']['NewRole'];
 export type NewPerson = components['schemas']['NewPerson'];
 export type CreatedPerson = components['schemas']['CreatedPerson'];
+export type InThreeLanguages = components['schemas']['InThreeLanguages'];
+export type ThematicArea = components['schemas']['ThematicArea'];
+export type ThematicAreas = components['schemas']['ThematicAreas'];
+export type GcmObjective = components['schemas']['GcmObjective'];
+export type GcmObjectives = components['schemas']['GcmObjectives'];
+export type GuidingPrinciple = components['schemas']['GuidingPrinciple'];
+export type GuidingPrinciples = components['schemas']['GuidingPrinciples'];
+export type UnEntity = components['schemas']['UnEntity'];
+export type UnEntities = components['schemas']['UnEntities'];
+export type UnRegion = components['schemas']['UnRegion'];
+export type Country = components['schemas']['Country'];
+export type Countries = components['schemas']['Countries'];
+export type SdgTarget = components['schemas']['SdgTarget'];
+export type SdgTargets = components['schemas']['SdgTargets'];
+export type Currency = components['schemas']['Currency'];
+export type Currencies = components['schemas']['Currencies'];
+export type NewIllustrativeCountry = components['schemas']['NewIllustrativeCountry'];
+export type AddedCountry = components['schemas']['AddedCountry'];
 export type Money = components['schemas']['Money'];
+export type ConceptNoteListItem = components['schemas']['ConceptNoteListItem'];
+export type ConceptNotePage = components['schemas']['ConceptNotePage'];
 export type EntityBudget = components['schemas']['EntityBudget'];
 export type BudgetLine = components['schemas']['BudgetLine'];
 export type PrincipleInput = components['schemas']['PrincipleInput'];
@@ -1229,6 +3304,21 @@ export type ConceptNoteProblem = components['schemas']['ConceptNoteProblem'];
 export type ConceptNoteAction = components['schemas']['ConceptNoteAction'];
 export type ConceptNote = components['schemas']['ConceptNote'];
 export type ConceptNoteStep = components['schemas']['ConceptNoteStep'];
+export type PersonThen = components['schemas']['PersonThen'];
+export type ConceptNoteVersionSummary = components['schemas']['ConceptNoteVersionSummary'];
+export type ConceptNoteVersions = components['schemas']['ConceptNoteVersions'];
+export type ConceptNoteContent = components['schemas']['ConceptNoteContent'];
+export type ConceptNoteVersion = components['schemas']['ConceptNoteVersion'];
+export type ConceptNoteDifference = components['schemas']['ConceptNoteDifference'];
+export type ConceptNoteDifferences = components['schemas']['ConceptNoteDifferences'];
+export type ConceptNoteHistoryStep = components['schemas']['ConceptNoteHistoryStep'];
+export type ConceptNoteHistory = components['schemas']['ConceptNoteHistory'];
+export type ConceptNoteComment = components['schemas']['ConceptNoteComment'];
+export type ConceptNoteComments = components['schemas']['ConceptNoteComments'];
+export type NewConceptNoteComment = components['schemas']['NewConceptNoteComment'];
+export type ConceptNoteAttachment = components['schemas']['ConceptNoteAttachment'];
+export type ConceptNoteAttachments = components['schemas']['ConceptNoteAttachments'];
+export type NewConceptNoteAttachment = components['schemas']['NewConceptNoteAttachment'];
 export type Term = components['schemas']['Term'];
 export type Seat = components['schemas']['Seat'];
 export type SeatList = components['schemas']['SeatList'];
@@ -1246,6 +3336,7 @@ export type NewObjection = components['schemas']['NewObjection'];
 export type DecisionTarget = components['schemas']['DecisionTarget'];
 export type DecisionItem = components['schemas']['DecisionItem'];
 export type Decision = components['schemas']['Decision'];
+export type DecisionKindRule = components['schemas']['DecisionKindRule'];
 export type MeetingAction = components['schemas']['MeetingAction'];
 export type Meeting = components['schemas']['Meeting'];
 export type NewAgendaItem = components['schemas']['NewAgendaItem'];
@@ -1256,10 +3347,69 @@ export type NewRecusal = components['schemas']['NewRecusal'];
 export type NewDecisionItem = components['schemas']['NewDecisionItem'];
 export type NewDecision = components['schemas']['NewDecision'];
 export type TakeBack = components['schemas']['TakeBack'];
+export type LedgerAccount = components['schemas']['LedgerAccount'];
+export type LedgerAccountPage = components['schemas']['LedgerAccountPage'];
+export type LedgerSource = components['schemas']['LedgerSource'];
+export type LedgerPosting = components['schemas']['LedgerPosting'];
+export type LedgerPostingPage = components['schemas']['LedgerPostingPage'];
+export type Donor = components['schemas']['Donor'];
+export type DonorPage = components['schemas']['DonorPage'];
+export type NewDonor = components['schemas']['NewDonor'];
+export type DonorReference = components['schemas']['DonorReference'];
+export type Pledge = components['schemas']['Pledge'];
+export type PledgePage = components['schemas']['PledgePage'];
+export type NewPledge = components['schemas']['NewPledge'];
+export type Reason = components['schemas']['Reason'];
+export type Instalment = components['schemas']['Instalment'];
+export type ContributionAction = components['schemas']['ContributionAction'];
+export type Agreement = components['schemas']['Agreement'];
+export type AgreementPage = components['schemas']['AgreementPage'];
+export type NewInstalment = components['schemas']['NewInstalment'];
+export type NewAgreement = components['schemas']['NewAgreement'];
+export type DepositPart = components['schemas']['DepositPart'];
+export type Deposit = components['schemas']['Deposit'];
+export type DepositPage = components['schemas']['DepositPage'];
+export type NewDeposit = components['schemas']['NewDeposit'];
+export type FundingTarget = components['schemas']['FundingTarget'];
+export type FundingTargetPage = components['schemas']['FundingTargetPage'];
+export type NewFundingTarget = components['schemas']['NewFundingTarget'];
+export type TargetReached = components['schemas']['TargetReached'];
+export type AreaPosition = components['schemas']['AreaPosition'];
+export type FundPosition = components['schemas']['FundPosition'];
+export type PublicFundPosition = components['schemas']['PublicFundPosition'];
+export type FundedCountry = components['schemas']['FundedCountry'];
+export type FundedProgramme = components['schemas']['FundedProgramme'];
+export type FundedProgrammeList = components['schemas']['FundedProgrammeList'];
+export type AllocationSources = components['schemas']['AllocationSources'];
+export type JointProgrammeShare = components['schemas']['JointProgrammeShare'];
+export type JointProgrammeAction = components['schemas']['JointProgrammeAction'];
+export type JointProgramme = components['schemas']['JointProgramme'];
+export type JointProgrammePage = components['schemas']['JointProgrammePage'];
+export type JointProgrammeReason = components['schemas']['JointProgrammeReason'];
+export type Transfer = components['schemas']['Transfer'];
+export type TransferPage = components['schemas']['TransferPage'];
+export type NewTransfer = components['schemas']['NewTransfer'];
 export type PipelineTotals = components['schemas']['PipelineTotals'];
 export type PipelineArea = components['schemas']['PipelineArea'];
 export type PipelineItem = components['schemas']['PipelineItem'];
 export type Pipeline = components['schemas']['Pipeline'];
+export type NamedCode = components['schemas']['NamedCode'];
+export type PublicCountry = components['schemas']['PublicCountry'];
+export type NumberedTitle = components['schemas']['NumberedTitle'];
+export type PublicEntity = components['schemas']['PublicEntity'];
+export type PublicPartner = components['schemas']['PublicPartner'];
+export type PublicPrinciple = components['schemas']['PublicPrinciple'];
+export type PublicTarget = components['schemas']['PublicTarget'];
+export type PublicGenderMarker = components['schemas']['PublicGenderMarker'];
+export type PublicHumanRightsMarker = components['schemas']['PublicHumanRightsMarker'];
+export type PublicNarrative = components['schemas']['PublicNarrative'];
+export type PublicProgramme = components['schemas']['PublicProgramme'];
+export type EditionProgress = components['schemas']['EditionProgress'];
+export type EditionFile = components['schemas']['EditionFile'];
+export type Edition = components['schemas']['Edition'];
+export type EditionPage = components['schemas']['EditionPage'];
+export type NewForeword = components['schemas']['NewForeword'];
+export type NewEdition = components['schemas']['NewEdition'];
 export type Health = components['schemas']['Health'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type Problem = components['schemas']['Problem'];
@@ -1407,6 +3557,318 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CreatedPerson'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Reference_thematicAreas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The five thematic areas of the Fund */
+      200: {
+        headers: {
+          /** @description Validator of the list */
+          ETag?: string;
+          /** @description How long it may be kept */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThematicAreas'];
+        };
+      };
+      /** @description The list that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Reference_gcmObjectives: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The 23 objectives of the Global Compact for Migration */
+      200: {
+        headers: {
+          /** @description Validator of the list */
+          ETag?: string;
+          /** @description How long it may be kept */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GcmObjectives'];
+        };
+      };
+      /** @description The list that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Reference_guidingPrinciples: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The guiding principles of the Compact */
+      200: {
+        headers: {
+          /** @description Validator of the list */
+          ETag?: string;
+          /** @description How long it may be kept */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuidingPrinciples'];
+        };
+      };
+      /** @description The list that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Reference_unEntities: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description UN organizations that may take part */
+      200: {
+        headers: {
+          /** @description Validator of the list */
+          ETag?: string;
+          /** @description How long it may be kept */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnEntities'];
+        };
+      };
+      /** @description The list that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Reference_countries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Countries and areas with their UN regions */
+      200: {
+        headers: {
+          /** @description Validator of the list */
+          ETag?: string;
+          /** @description How long it may be kept */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Countries'];
+        };
+      };
+      /** @description The list that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Reference_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewIllustrativeCountry'];
+      };
+    };
+    responses: {
+      /** @description Add a country for demonstrations */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedCountry'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Reference_sdgTargets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The targets of the Sustainable Development Goals */
+      200: {
+        headers: {
+          /** @description Validator of the list */
+          ETag?: string;
+          /** @description How long it may be kept */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SdgTargets'];
+        };
+      };
+      /** @description The list that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Reference_currencies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Currencies (ISO 4217) */
+      200: {
+        headers: {
+          /** @description Validator of the list */
+          ETag?: string;
+          /** @description How long it may be kept */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Currencies'];
+        };
+      };
+      /** @description The list that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  ConceptNotes_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description States: draft, submitted, returned, ineligible, under_review, in_pipeline, deferred, not_retained, removed, allocated, withdrawn; several are separated by commas */
+        state?: string;
+        /** @description Primary thematic areas; several are separated by commas */
+        area?: string;
+        /** @description Countries; several are separated by commas */
+        country?: string;
+        /** @description UN organizations; several are separated by commas */
+        entity?: string;
+        /** @description GCM objectives; several are separated by commas */
+        objective?: string;
+        /** @description Words that each begin a word of the reference, title, narrative, countries or organizations; accents do not matter */
+        q?: string;
+        /** @description -updatedAt when left out; a minus sign turns the order round */
+        sort?:
+          | '-updatedAt'
+          | 'updatedAt'
+          | '-submittedAt'
+          | 'submittedAt'
+          | '-reference'
+          | 'reference'
+          | '-title'
+          | 'title'
+          | '-requested'
+          | 'requested'
+          | '-durationMonths'
+          | 'durationMonths';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Find concept notes; you see those that you may know of */
+      200: {
+        headers: {
+          /** @description rel="next": the page after this one */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNotePage'];
         };
       };
       '4XX': components['responses']['Problem'];
@@ -1646,6 +4108,245 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ConceptNote'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NoteRecord_versions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All submissions, the first one first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNoteVersions'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NoteRecord_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One submission with its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNoteVersion'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NoteRecord_difference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        from: number;
+        to: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where one submission differs from another */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNoteDifferences'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NoteRecord_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All steps with who, when and why, the first one first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNoteHistory'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NotePapers_listComments: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Comments between the country team and the Fund Management Unit */
+      200: {
+        headers: {
+          /** @description rel="next": the page after this one */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNoteComments'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NotePapers_comment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewConceptNoteComment'];
+      };
+    };
+    responses: {
+      /** @description Comment on a note; a comment is never changed */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNoteComment'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NotePapers_listAttachments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Files of a note, the oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNoteAttachments'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NotePapers_attach: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewConceptNoteAttachment'];
+      };
+    };
+    responses: {
+      /** @description Add a file to a draft or a returned note */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConceptNoteAttachment'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  NotePapers_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Download a file; always as plain bytes, so that no browser runs what is in it */
+      200: {
+        headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2015,6 +4716,972 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
+  Ledger_listAccounts: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
+        book?: 'programming' | 'cash' | 'shares';
+        kind?:
+          | 'committed'
+          | 'awaiting_deposit'
+          | 'exchange_difference'
+          | 'fee_on_commitments'
+          | 'programmable'
+          | 'reserved'
+          | 'programmed'
+          | 'deposited'
+          | 'agent_fee'
+          | 'cash'
+          | 'transferred'
+          | 'allocated'
+          | 'share';
+        /** @description Earmark */
+        area?: number;
+        jointProgrammeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accounts with their balances, by code */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerAccountPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Ledger_listPostings: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Code of an account */
+        account?: string;
+        /** @description What was recorded */
+        sourceType?:
+          | 'agreement'
+          | 'agreement-cancellation'
+          | 'deposit'
+          | 'reservation'
+          | 'reservation-release'
+          | 'allocation'
+          | 'allocation-return'
+          | 'transfer';
+        /** @description The agreement, deposit, transfer … that was recorded */
+        sourceId?: string;
+        /** @description First day of effect */
+        from?: string;
+        /** @description Last day of effect */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Postings, latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerPostingPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Donors_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Donors by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DonorPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Donors_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDonor'];
+      };
+    };
+    responses: {
+      /** @description Add a donor */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Donor'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Donors_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One donor */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Donor'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Pledges_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        donorId?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
+        /** @description First day */
+        from?: string;
+        /** @description Last day */
+        to?: string;
+        state?: 'announced' | 'converted' | 'lapsed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Pledges, latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PledgePage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Pledges_announce: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPledge'];
+      };
+    };
+    responses: {
+      /** @description Put a pledge on record */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Pledge'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Pledges_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One pledge */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Pledge'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Pledges_lapse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reason'];
+      };
+    };
+    responses: {
+      /** @description Note that the pledge will not be made good */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Pledge'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Agreements_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        donorId?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
+        /** @description First day */
+        from?: string;
+        /** @description Last day */
+        to?: string;
+        state?: 'signed' | 'completed' | 'cancelled';
+        /** @description Only those with (or without) an overdue instalment */
+        overdue?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Agreements, latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Agreements_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A text of your own, new for each intent; repeating a request with it repeats the answer, not the act */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAgreement'];
+      };
+    };
+    responses: {
+      /** @description Put a signed agreement on record; its value may be programmed */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Agreements_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One agreement with its instalments */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Agreements_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reason'];
+      };
+    };
+    responses: {
+      /** @description End an agreement; what is allocated already keeps it alive (409 INSUFFICIENT_FUNDS) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Deposits_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        donorId?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
+        /** @description First day */
+        from?: string;
+        /** @description Last day */
+        to?: string;
+        agreementId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deposits, latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepositPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Deposits_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A text of your own, new for each intent; repeating a request with it repeats the answer, not the act */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDeposit'];
+      };
+    };
+    responses: {
+      /** @description Put a deposit on record; the agent’s fee of 1 % is taken from it */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Deposit'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Deposits_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One deposit */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Deposit'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  FundingTargets_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
+        /** @description Only those whose period holds this day */
+        inForceOn?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Funding targets, latest period first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingTargetPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  FundingTargets_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewFundingTarget'];
+      };
+    };
+    responses: {
+      /** @description Put a funding target on record */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingTarget'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  FundingTargets_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One funding target */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingTarget'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Fund_position: {
+    parameters: {
+      query?: {
+        /** @description `joint-programmes` when left out */
+        window?: 'joint-programmes' | 'regional-reviews';
+        /** @description End of this day; today (UTC) when left out */
+        asOf?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The position of a window at the end of a day, tentative decisions shown apart */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundPosition'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Fund_publicPosition: {
+    parameters: {
+      query?: {
+        /** @description `joint-programmes` when left out */
+        window?: 'joint-programmes' | 'regional-reviews';
+        /** @description End of this day; today (UTC) when left out */
+        asOf?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The position of a window at the end of a day, adopted decisions only */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicFundPosition'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Fund_publicProgrammes: {
+    parameters: {
+      query?: {
+        /** @description `joint-programmes` when left out */
+        window?: 'joint-programmes' | 'regional-reviews';
+        /** @description End of this day; today (UTC) when left out */
+        asOf?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Programmes that were funded by the end of a day and not cancelled */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundedProgrammeList'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        state?:
+          | 'formulation'
+          | 'approved'
+          | 'implementing'
+          | 'suspended'
+          | 'operationally_closed'
+          | 'financially_closed'
+          | 'cancelled';
+        /** @description Primary thematic area */
+        area?: number;
+        window?: 'joint-programmes' | 'regional-reviews';
+        country?: string;
+        /** @description Code of a participating organization */
+        entity?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Joint programmes, latest decision first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgrammePage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One joint programme with the share of each organization */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JointProgrammeReason'];
+      };
+    };
+    responses: {
+      /** @description The programme document is signed; transfers may begin */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JointProgrammeReason'];
+      };
+    };
+    responses: {
+      /** @description Implementation begins */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_closeOperationally: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JointProgrammeReason'];
+      };
+    };
+    responses: {
+      /** @description Activities are over */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_closeFinancially: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JointProgrammeReason'];
+      };
+    };
+    responses: {
+      /** @description Accounts are closed; what was not transferred goes back to where it came from */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_suspend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JointProgrammeReason'];
+      };
+    };
+    responses: {
+      /** @description Implementation and transfers stop for a while */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_resume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JointProgrammeReason'];
+      };
+    };
+    responses: {
+      /** @description Implementation goes on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  JointProgrammes_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JointProgrammeReason'];
+      };
+    };
+    responses: {
+      /** @description The programme ends early; what was not transferred goes back to where it came from */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Transfers_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Transfers in the order of their recording */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Transfers_make: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A text of your own, new for each intent; repeating a request with it repeats the answer, not the act */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTransfer'];
+      };
+    };
+    responses: {
+      /** @description Transfer cash to an organization, within its share and the cash of the window */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Transfer'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
   Pipeline_asOf: {
     parameters: {
       query?: {
@@ -2063,6 +5730,256 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Pipeline'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Pipeline_programme: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One programme that stands or stood in the pipeline, with all its public facts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicProgramme'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Editions_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Editions, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Editions_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEdition'];
+      };
+    };
+    responses: {
+      /** @description Publish the pipeline of a day; the files are made in the background */
+      202: {
+        headers: {
+          /** @description Where the edition and its progress are */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Edition'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Editions_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One edition with its progress and files */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Edition'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Editions_events: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The edition each time its progress changes, as server-sent events; ends when it is done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Editions_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A file of a published edition; honours ranges and conditions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  PublicEditions_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Published editions, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  PublicEditions_latest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The latest published edition */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Edition'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  PublicEditions_latestFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A file of the latest published edition */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  PublicEditions_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A file of a published edition */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       '4XX': components['responses']['Problem'];
