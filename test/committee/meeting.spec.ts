@@ -80,7 +80,7 @@ describe('a committee meeting', () => {
     const put = await fmu.put(agenda, { items: [{ title: 'Opening' }] }, 200, {
       'if-match': headers['etag']!,
     });
-    expect(put.body.agenda).toEqual([{ position: 1, title: 'Opening', conceptNoteId: null }]);
+    expect(put.body.agenda).toMatchObject([{ position: 1, title: 'Opening', conceptNoteId: null }]);
     await fmu.put(agenda, { items: [] }, 412, { 'if-match': headers['etag']! });
   });
 
@@ -232,6 +232,47 @@ describe('a committee meeting', () => {
   it('adopts meetings in the order of their days', async () => {
     const id = await openMeeting(app, '2020-09-01', 'Belated');
     expect((await adopt(app, id, 409)).body.detail).toContain('2020-10-06');
+  });
+
+  it('names the steps of each reader, and why one is not theirs', async () => {
+    const id = await openMeeting(app, '2020-10-06', 'Who does what');
+    const stepsOf = async (role: 'fmu' | 'committee_chair' | 'auditor') => {
+      const { body } = await (await app.as(role)).get(`/committee/meetings/${id}`);
+      return Object.fromEntries(
+        body.nextActions.map((one: { verb: string; allowed: boolean; because?: string }) => [
+          one.verb,
+          one.allowed || one.because,
+        ]),
+      );
+    };
+    expect(await stepsOf('fmu')).toMatchObject({
+      'edit-agenda': true,
+      recuse: true,
+      decide: true,
+      open: expect.stringContaining('This meeting is open'),
+      adopt: 'This step is taken by the Chair of the Steering Committee.',
+    });
+    expect(await stepsOf('committee_chair')).toMatchObject({
+      'edit-agenda': expect.any(String),
+      adopt: true,
+    });
+    expect(Object.values(await stepsOf('auditor'))).not.toContain(true);
+    await adopt(app, id);
+    expect(await stepsOf('fmu')).toMatchObject({ decide: 'The meeting is adopted; its record is frozen.' });
+  });
+
+  it('says about which notes each kind of decision can be taken, and what it asks for', async () => {
+    const fmu = await app.as('fmu');
+    const id = await openMeeting(app, '2020-10-06', 'Kinds');
+    const { body } = await fmu.get(`/committee/meetings/${id}`);
+    expect(body.decisionKinds).toContainEqual({
+      kind: 'allocate',
+      noteStates: ['in_pipeline'],
+      needs: ['conceptNoteId', 'amount', 'reason'],
+    });
+    const note = await noteUnderReview(app, { countries: ['TJK'], entities: ['UNICEF', 'WHO'], area: 3 });
+    const decision = await decide(fmu, id, 'defer', [{ conceptNoteId: note.id, reason: 'Not ripe.' }]);
+    expect(decision.items[0]).toMatchObject({ title: note.title, primaryArea: 3 });
   });
 
   it('lists meetings in a constant number of statements', async () => {

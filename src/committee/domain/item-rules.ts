@@ -22,6 +22,11 @@ const NEEDED: Readonly<Record<DecisionKind, readonly (keyof ItemInput)[]>> = {
   adopt_target: ['window', 'period', 'from', 'to', 'amount', 'basis'],
 };
 
+/** What each item of a decision of this kind must say. */
+export function neededFor(kind: DecisionKind): readonly string[] {
+  return NEEDED[kind];
+}
+
 /** Everything that is missing, superfluous or repeated in the items of a decision of this kind. */
 export function itemProblems(kind: DecisionKind, items: readonly ItemInput[]): FieldProblem[] {
   const needed = NEEDED[kind];

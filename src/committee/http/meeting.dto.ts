@@ -156,6 +156,18 @@ class AgendaItemDto {
 
   @IdField({ nullable: true })
   conceptNoteId!: string | null;
+
+  @TextField({ nullable: true, doc: 'Of the note' })
+  reference!: string | null;
+
+  @TextField({ nullable: true, max: 300 })
+  noteTitle!: string | null;
+
+  @TextField({ nullable: true, doc: 'State of the note now' })
+  state!: string | null;
+
+  @IntField({ nullable: true, min: 1, max: 99, doc: 'Primary thematic area of the note' })
+  primaryArea!: number | null;
 }
 
 @ApiSchema({ name: 'MeetingSeat' })
@@ -225,6 +237,12 @@ class DecisionItemDto {
 
   @TextField({ nullable: true })
   reference!: string | null;
+
+  @TextField({ nullable: true, max: 300, doc: 'Title of the note' })
+  title!: string | null;
+
+  @IntField({ nullable: true, min: 1, max: 99, doc: 'Primary thematic area of the note' })
+  primaryArea!: number | null;
 
   @IntField({ nullable: true, min: 1, max: 100_000, doc: 'Version of the note that the committee looked at' })
   noteVersion!: number | null;
@@ -329,6 +347,18 @@ class MeetingActionDto {
   because?: string;
 }
 
+@ApiSchema({ name: 'DecisionKindRule' })
+class DecisionKindRuleDto {
+  @ChoiceField(DECISION_KINDS)
+  kind!: DecisionKind;
+
+  @TextListField({ doc: 'States of a note that this can be decided about; empty where no note is concerned' })
+  noteStates!: string[];
+
+  @TextListField({ doc: 'Members that each item must have' })
+  needs!: string[];
+}
+
 @ApiSchema({ name: 'Meeting' })
 export class MeetingDto extends MeetingSummaryDto {
   @InstantField({ nullable: true })
@@ -352,6 +382,11 @@ export class MeetingDto extends MeetingSummaryDto {
   })
   decisions!: DecisionDto[];
 
-  @ObjectListField(() => MeetingActionDto)
+  @ObjectListField(() => DecisionKindRuleDto, { doc: 'What can be decided, and about what' })
+  decisionKinds!: DecisionKindRuleDto[];
+
+  @ObjectListField(() => MeetingActionDto, {
+    doc: 'What the reader may do, with the reason where they may not',
+  })
   nextActions!: MeetingActionDto[];
 }

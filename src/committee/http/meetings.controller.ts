@@ -46,10 +46,11 @@ export class MeetingsController {
   @RequirePermission('committee.manage')
   @Operation('Schedule a meeting', { type: MeetingDto, status: 201, headers: ETAG })
   async schedule(
+    @CurrentActor() actor: Actor,
     @Body() body: NewMeetingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    return this.show(await this.prepare.schedule(body.title, body.heldOn), reply);
+    return this.show(await this.prepare.schedule(body.title, body.heldOn), actor, reply);
   }
 
   @Get(':id')
@@ -58,8 +59,12 @@ export class MeetingsController {
     type: MeetingDto,
     headers: ETAG,
   })
-  one(@PathId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeetingDto> {
-    return this.show(id, reply);
+  one(
+    @CurrentActor() actor: Actor,
+    @PathId() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeetingDto> {
+    return this.show(id, actor, reply);
   }
 
   @Put(':id/agenda')
@@ -67,13 +72,14 @@ export class MeetingsController {
   @IF_MATCH
   @Operation('Replace the agenda', { type: MeetingDto, headers: ETAG })
   async agenda(
+    @CurrentActor() actor: Actor,
     @PathId() id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() body: AgendaDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
     await this.prepare.setAgenda(id, ifMatch, body.items);
-    return this.show(id, reply);
+    return this.show(id, actor, reply);
   }
 
   @Put(':id/attendance')
@@ -81,13 +87,14 @@ export class MeetingsController {
   @IF_MATCH
   @Operation('Replace the attendance', { type: MeetingDto, headers: ETAG })
   async attendance(
+    @CurrentActor() actor: Actor,
     @PathId() id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() body: AttendanceDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
     await this.prepare.setAttendance(id, ifMatch, body.seats);
-    return this.show(id, reply);
+    return this.show(id, actor, reply);
   }
 
   @Post(':id/recusals')
@@ -98,20 +105,25 @@ export class MeetingsController {
     headers: ETAG,
   })
   async recuse(
+    @CurrentActor() actor: Actor,
     @PathId() id: string,
     @Body() body: NewRecusalDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
     await this.prepare.declareRecusal(id, body);
-    return this.show(id, reply);
+    return this.show(id, actor, reply);
   }
 
   @Post(':id/open')
   @RequirePermission('committee.manage')
   @Operation('Open the meeting', { type: MeetingDto, status: 200, headers: ETAG })
-  async open(@PathId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeetingDto> {
+  async open(
+    @CurrentActor() actor: Actor,
+    @PathId() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeetingDto> {
     await this.prepare.open(id);
-    return this.show(id, reply);
+    return this.show(id, actor, reply);
   }
 
   @Post(':id/adopt')
@@ -127,11 +139,11 @@ export class MeetingsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
     await this.adoptMeeting.execute(actor, id);
-    return this.show(id, reply);
+    return this.show(id, actor, reply);
   }
 
-  private async show(id: string, reply: FastifyReply): Promise<MeetingDto> {
-    const { meeting, revision } = await this.view.one(id);
+  private async show(id: string, actor: Actor, reply: FastifyReply): Promise<MeetingDto> {
+    const { meeting, revision } = await this.view.one(id, actor);
     void reply.header('etag', entityTag(revision));
     return meeting;
   }

@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/index.js';
+import { noteWorkflow } from '../../concept-notes/index.js';
 import { notFound, type CalendarDate } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
-import { meetingWorkflow, type MeetingState, quorumOf } from '../domain/meeting.workflow.js';
+import { DECISION_KINDS } from '../domain/decision-effect.js';
+import { neededFor } from '../domain/item-rules.js';
+import { type MeetingState, quorumOf } from '../domain/meeting.workflow.js';
 import type { DecisionDto, MeetingDto, MeetingPageDto, MeetingsQuery } from '../http/meeting.dto.js';
+import { meetingActions } from './meeting-actions.js';
 
 type Summary = MeetingPageDto['items'][number];
 
-interface MeetingRow extends Omit<MeetingDto, 'quorum' | 'nextActions' | 'state' | 'heldOn'> {
+interface MeetingRow extends Omit<
+  MeetingDto,
+  'quorum' | 'nextActions' | 'decisionKinds' | 'state' | 'heldOn'
+> {
   state: MeetingState;
   heldOn: CalendarDate;
   revision: number;
@@ -24,10 +32,17 @@ const DECISION_JSON = `jsonb_build_object('id', d.id, 'number', d.number, 'kind'
   'effectiveOn', d.effective_on, 'statement', d.statement, 'conditions', d.conditions, 'objections', d.objections,
   'recordedAt', to_char(d.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'items', (select jsonb_agg(jsonb_build_object('conceptNoteId', i.concept_note_id, 'reference', n.reference,
-      'noteVersion', i.note_version, 'reason', i.reason, 'target', i.target,
+      'title', n.title, 'primaryArea', n.primary_area, 'noteVersion', i.note_version, 'reason', i.reason, 'target', i.target,
       'amount', case when i.amount is not null then jsonb_build_object('amount', i.amount::text, 'currency', 'USD') end)
       order by i.position)
     from committee_decision_item i left join concept_note n on n.id = i.concept_note_id where i.decision_id = d.id))`;
+
+/** What each kind of decision starts from and asks for; the same for every meeting. */
+const KINDS = DECISION_KINDS.map((kind) => ({
+  kind,
+  noteStates: kind === 'adopt_target' ? [] : [...noteWorkflow.table[kind].from],
+  needs: [...neededFor(kind)],
+}));
 
 /** Meetings as their screens show them; one statement each. */
 @Injectable()
@@ -58,7 +73,7 @@ export class MeetingsView {
   }
 
   /** One meeting with all that belongs to it, and its revision for the ETag; 404 when there is none. */
-  async one(id: string): Promise<{ meeting: MeetingDto; revision: number }> {
+  async one(id: string, actor: Actor): Promise<{ meeting: MeetingDto; revision: number }> {
     const [row] = await this.uow.query<MeetingRow>(
       `select m.id, m.number, m.title, m.held_on::text as "heldOn", m.state, m.revision,
               to_char(m.adopted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "adoptedAt",
@@ -70,8 +85,9 @@ export class MeetingsView {
                 where a.meeting_id = m.id and a.present)) as "seatsPresent",
               (select count(*)::int from committee_decision d where d.meeting_id = m.id) as "decisionCount",
               coalesce((select jsonb_agg(jsonb_build_object('position', a.position, 'title', a.title,
-                'conceptNoteId', a.concept_note_id) order by a.position)
-                from committee_agenda_item a where a.meeting_id = m.id), '[]') as agenda,
+                'conceptNoteId', a.concept_note_id, 'reference', n.reference, 'noteTitle', n.title, 'state', n.state,
+                'primaryArea', n.primary_area) order by a.position)
+                from committee_agenda_item a left join concept_note n on n.id = a.concept_note_id where a.meeting_id = m.id), '[]') as agenda,
               coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'seat', s.title, 'holder', t.holder_name,
                 'present', a.present, 'representedBy', a.represented_by) order by s.category <> 'chair', s.title)
                 from committee_term t join committee_seat s on s.id = t.seat_id
@@ -88,7 +104,7 @@ export class MeetingsView {
       [id],
     );
     if (!row) throw notFound('meeting');
-    return { meeting: this.present(row), revision: row.revision };
+    return { meeting: this.present(row, actor), revision: row.revision };
   }
 
   /** One decision of a meeting. */
@@ -101,7 +117,7 @@ export class MeetingsView {
     return row.decision;
   }
 
-  private present(row: MeetingRow): MeetingDto {
+  private present(row: MeetingRow, actor: Actor): MeetingDto {
     const { revision: _revision, latestAdopted, seatsFilled, seatsPresent, quorumNeeded, ...meeting } = row;
     const needed = quorumNeeded ?? quorumOf(seatsFilled, this.config.COMMITTEE_QUORUM_PERCENT);
     const facts = {
@@ -114,10 +130,8 @@ export class MeetingsView {
     return {
       ...meeting,
       quorum: { seatsFilled, seatsPresent, needed, reached: seatsPresent >= needed },
-      nextActions: meetingWorkflow.verbs.map((verb) => {
-        const verdict = meetingWorkflow.check(facts, verb);
-        return verdict.can ? { verb, allowed: true } : { verb, allowed: false, because: verdict.because };
-      }),
+      decisionKinds: KINDS,
+      nextActions: meetingActions(facts, actor),
     };
   }
 }

@@ -2162,6 +2162,13 @@ export interface components {
       title: string;
       /** Format: uuid */
       conceptNoteId: string | null;
+      /** @description Of the note */
+      reference: string | null;
+      noteTitle: string | null;
+      /** @description State of the note now */
+      state: string | null;
+      /** @description Primary thematic area of the note */
+      primaryArea: number | null;
     };
     MeetingSeat: {
       /** Format: uuid */
@@ -2211,6 +2218,10 @@ export interface components {
       /** Format: uuid */
       conceptNoteId: string | null;
       reference: string | null;
+      /** @description Title of the note */
+      title: string | null;
+      /** @description Primary thematic area of the note */
+      primaryArea: number | null;
       /** @description Version of the note that the committee looked at */
       noteVersion: number | null;
       amount: components['schemas']['Money'] | null;
@@ -2239,6 +2250,14 @@ export interface components {
        */
       recordedAt: string;
       items: components['schemas']['DecisionItem'][];
+    };
+    DecisionKindRule: {
+      /** @enum {string} */
+      kind: 'add_to_pipeline' | 'remove_from_pipeline' | 'not_retain' | 'defer' | 'allocate' | 'adopt_target';
+      /** @description States of a note that this can be decided about; empty where no note is concerned */
+      noteStates: string[];
+      /** @description Members that each item must have */
+      needs: string[];
     };
     MeetingAction: {
       verb: string;
@@ -2269,6 +2288,9 @@ export interface components {
       recusals: components['schemas']['Recusal'][];
       /** @description In the order of their numbers; tentative until the meeting is adopted */
       decisions: components['schemas']['Decision'][];
+      /** @description What can be decided, and about what */
+      decisionKinds: components['schemas']['DecisionKindRule'][];
+      /** @description What the reader may do, with the reason where they may not */
       nextActions: components['schemas']['MeetingAction'][];
     };
     NewAgendaItem: {
@@ -3314,6 +3336,7 @@ export type NewObjection = components['schemas']['NewObjection'];
 export type DecisionTarget = components['schemas']['DecisionTarget'];
 export type DecisionItem = components['schemas']['DecisionItem'];
 export type Decision = components['schemas']['Decision'];
+export type DecisionKindRule = components['schemas']['DecisionKindRule'];
 export type MeetingAction = components['schemas']['MeetingAction'];
 export type Meeting = components['schemas']['Meeting'];
 export type NewAgendaItem = components['schemas']['NewAgendaItem'];

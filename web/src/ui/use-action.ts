@@ -1,0 +1,49 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { ProblemError } from '../api/problem-error.js';
+import { type FormProblem, useProblem } from './use-problem.js';
+
+/** What is read once and does not change by what people do. */
+const LASTING = new Set<unknown>(['session', 'reference']);
+
+const STATE_REFUSALS = new Set([409, 412]);
+
+/** A change that is sent to the server from this form or dialog. */
+export interface Action {
+  busy: boolean;
+  problem: FormProblem;
+  /** Sends it; true when the server took it. Everything on the page is read again then. */
+  run: (work: () => Promise<unknown>) => Promise<boolean>;
+}
+
+/** Keeps a form's button busy, its refusal in words, and the pages fresh after a change. */
+export function useAction(): Action {
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const problem = useProblem();
+  const { clear, show } = problem;
+  const run = useCallback(
+    async (work: () => Promise<unknown>) => {
+      setBusy(true);
+      clear();
+      try {
+        await work();
+        await refresh(client);
+        return true;
+      } catch (error) {
+        show(error);
+        // What was refused because of the state of things shows that state.
+        if (error instanceof ProblemError && STATE_REFUSALS.has(error.status)) await refresh(client);
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [client, clear, show],
+  );
+  return { busy, problem, run };
+}
+
+function refresh(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ predicate: ({ queryKey }) => !LASTING.has(queryKey[0]) });
+}
