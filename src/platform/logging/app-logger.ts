@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 
 const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug'];
@@ -21,7 +22,7 @@ export class AppLogger extends ConsoleLogger {
   constructor(level: 'error' | 'warn' | 'log' | 'debug', json: boolean) {
     super({
       json,
-      colors: !json && process.stderr.isTTY,
+      colors: !json && isatty(2),
       logLevels: ['fatal', ...LEVELS.slice(0, LEVELS.indexOf(level) + 1)],
     });
     this.chatty = level === 'debug';

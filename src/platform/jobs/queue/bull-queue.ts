@@ -51,6 +51,7 @@ export interface BullBackend {
 export class BullQueue extends JobQueue {
   private readonly log = new Logger('queue');
   private lastComplaint = '';
+  private closing = false;
 
   constructor(private readonly backend: BullBackend) {
     super();
@@ -98,6 +99,7 @@ export class BullQueue extends JobQueue {
   }
 
   async close(): Promise<void> {
+    this.closing = true;
     await this.backend.producer.close();
     await this.backend.close();
   }
@@ -105,7 +107,8 @@ export class BullQueue extends JobQueue {
   /** A broken connection is reported for every retry; say it once until it changes. */
   private complain(error: Error): void {
     const complaint = error.message || (error as { code?: string }).code || error.name;
-    if (complaint === this.lastComplaint) return;
+    // While closing, connections break as they should.
+    if (this.closing || complaint === this.lastComplaint) return;
     this.lastComplaint = complaint;
     this.log.warn(`The queue has trouble: ${complaint}`);
   }

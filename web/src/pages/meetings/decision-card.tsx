@@ -20,7 +20,7 @@ interface DecisionCardProps {
 /** One decision as it stands in the record. */
 export function DecisionCard({ decision, seats, onTakeBack }: DecisionCardProps) {
   const { t } = useTranslation('meetings');
-  const status = decision.status as keyof typeof STATES;
+  const status = decision.status;
   const holder = (seatId: string) => seats.find((seat) => seat.seatId === seatId)?.holder ?? seatId;
   return (
     <article className={styles.decision} data-status={status}>

@@ -12,7 +12,7 @@ import { DataTable } from '../../ui/data-table.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeading } from '../../ui/page-heading.js';
-import { type StateName, StateTag } from '../../ui/state-tag.js';
+import { StateTag } from '../../ui/state-tag.js';
 import { ScheduleForm } from './schedule-form.js';
 
 /** Meetings of the Steering Committee, the latest first. */
@@ -32,7 +32,7 @@ export function MeetingsPage() {
     },
     { key: 'number', header: t('number'), align: 'end', cell: (meeting) => meeting.number },
     { key: 'heldOn', header: t('heldOn'), cell: (meeting) => <DateText value={meeting.heldOn} /> },
-    { key: 'state', header: t('state'), cell: (meeting) => <StateTag state={meeting.state as StateName} /> },
+    { key: 'state', header: t('state'), cell: (meeting) => <StateTag state={meeting.state} /> },
     { key: 'decisions', header: t('decisionCount'), align: 'end', cell: (meeting) => meeting.decisionCount },
   ];
   return (
