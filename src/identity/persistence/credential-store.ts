@@ -8,35 +8,40 @@ interface ActorRow {
   person_id: string;
   name: string;
   email: string;
-  grants: { role: Grant['role']; countries: string[] | null; donorId: string | null }[];
+  /** Null for a person without roles. */
+  role: Grant['role'] | null;
+  countries: string[] | null;
+  donor_id: string | null;
 }
 
-const GRANTS = `coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'countries', g.countries, 'donorId', g.donor_id)
-  order by g.role) from role_grant g where g.person_id = p.id), '[]') as grants`;
+const ACTOR = 'p.id as person_id, p.name, p.email, g.role, g.countries, g.donor_id';
+const GRANTS = 'left join role_grant g on g.person_id = p.id';
 
-/** Sessions and tokens; one statement finds the person and all roles behind a secret. */
+/** Sessions and tokens; one statement finds the person and all roles behind a secret, a row for each role. */
 @Injectable()
 export class CredentialStore {
   constructor(private readonly uow: UnitOfWork) {}
 
   async bySession(secret: string, now: Date): Promise<Actor | null> {
     const rows = await this.uow.query<ActorRow>(
-      `select s.id as credential_id, p.id as person_id, p.name, p.email, ${GRANTS}
-         from session s join person p on p.id = s.person_id
-        where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and p.active`,
+      `select s.id as credential_id, ${ACTOR}
+         from session s join person p on p.id = s.person_id ${GRANTS}
+        where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and p.active
+        order by g.role`,
       [hashSecret(secret), now],
     );
-    return toActor(rows[0], 'session');
+    return toActor(rows, 'session');
   }
 
   async byToken(secret: string, now: Date): Promise<Actor | null> {
     const rows = await this.uow.query<ActorRow>(
-      `select t.id as credential_id, p.id as person_id, p.name, p.email, ${GRANTS}
-         from api_token t join person p on p.id = t.person_id
-        where t.token_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2) and p.active`,
+      `select t.id as credential_id, ${ACTOR}
+         from api_token t join person p on p.id = t.person_id ${GRANTS}
+        where t.token_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2) and p.active
+        order by g.role`,
       [hashSecret(secret), now],
     );
-    return toActor(rows[0], 'token');
+    return toActor(rows, 'token');
   }
 
   async addSession(session: {
@@ -91,8 +96,11 @@ export class CredentialStore {
   }
 }
 
-function toActor(row: ActorRow | undefined, kind: 'session' | 'token'): Actor | null {
-  return row
-    ? new Actor(row.person_id, row.name, row.email, row.grants, { kind, id: row.credential_id })
-    : null;
+function toActor(rows: readonly ActorRow[], kind: 'session' | 'token'): Actor | null {
+  const [person] = rows;
+  if (!person) return null;
+  const grants = rows.flatMap(({ role, countries, donor_id: donorId }) =>
+    role === null ? [] : [{ role, countries, donorId }],
+  );
+  return new Actor(person.person_id, person.name, person.email, grants, { kind, id: person.credential_id });
 }

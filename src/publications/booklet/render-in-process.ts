@@ -1,12 +1,13 @@
 import type { BookletRenderer } from './rendered-booklet.js';
 import { BookletTimeoutError, DEFAULT_TIMEOUT_MS, intoNewFile } from './rendered-booklet.js';
-import { renderBooklet } from './render-booklet.js';
 
 /** Renders on the calling thread, giving way after each programme; for tests and small editions. */
 export const renderBookletInProcess: BookletRenderer = (snapshot, options = {}) =>
   intoNewFile(options.directory, async (path) => {
     const { signal, onProgress, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
     signal?.throwIfAborted();
+    // Where a worker thread renders, this thread never needs the PDF library: some 100 ms of every start.
+    const { renderBooklet } = await import('./render-booklet.js');
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(new BookletTimeoutError(timeoutMs)), timeoutMs);
     const abort = (): void => stop.abort(signal?.reason);
