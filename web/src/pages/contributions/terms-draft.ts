@@ -1,0 +1,45 @@
+import { parseAmount } from '../../format/amount-text.js';
+import type { Window } from './windows.js';
+
+/** What a pledge and an agreement have in common, as it is typed. */
+export interface TermsDraft {
+  donorId: string;
+  window: string;
+  /** Number of the area that it is earmarked for; empty for none. */
+  area: string;
+  currency: string;
+  amount: string;
+  exchangeRate: string;
+  rateDate: string;
+  rateSource: string;
+}
+
+export const EMPTY_TERMS: TermsDraft = {
+  donorId: '',
+  window: 'joint-programmes',
+  area: '',
+  currency: 'USD',
+  amount: '',
+  exchangeRate: '',
+  rateDate: '',
+  rateSource: '',
+};
+
+/** The terms as the interface wants them; the rate goes along only where there is one to use. */
+export function termsBody(draft: TermsDraft, language: string) {
+  const rate =
+    draft.currency === 'USD'
+      ? {}
+      : {
+          ...(draft.exchangeRate.trim() ? { exchangeRate: draft.exchangeRate.trim().replace(',', '.') } : {}),
+          ...(draft.rateDate ? { rateDate: draft.rateDate } : {}),
+          ...(draft.rateSource.trim() ? { rateSource: draft.rateSource.trim() } : {}),
+        };
+  return {
+    donorId: draft.donorId,
+    window: draft.window as Window,
+    area: draft.area ? Number(draft.area) : null,
+    amount: { amount: parseAmount(draft.amount, language), currency: draft.currency },
+    ...rate,
+  };
+}
