@@ -1,34 +1,31 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { api } from '../../api/client.js';
+import { useCountries } from '../../api/reference.js';
 import { useSession } from '../../api/session.js';
-import { useFormat } from '../../format/use-format.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { useProblem } from '../../ui/use-problem.js';
 import { Checklist } from './fields/checklist.js';
 import { ShortText } from './fields/short-text.js';
 import styles from './form/form.module.css';
-import { countriesQuery, countryNames } from './references.js';
 
 /** Begins a note: a title and the countries are enough, everything else is written in the form. */
 export function NewNotePage() {
   const { t } = useTranslation('concept-notes');
   const { t: common } = useTranslation();
   const { session } = useSession();
-  const { language } = useFormat();
+  const { name } = useCountries();
   const client = useQueryClient();
   const [, go] = useLocation();
-  const { data: countries } = useQuery(countriesQuery);
   const problem = useProblem();
   const mine = [...new Set(session?.roles.flatMap((role) => role.countries ?? []))];
   const [title, setTitle] = useState('');
   const [chosen, setChosen] = useState<string[]>(mine.length === 1 ? mine : []);
   const [busy, setBusy] = useState(false);
-  const name = countryNames(countries, language);
 
   const begin = async (event: FormEvent) => {
     event.preventDefault();

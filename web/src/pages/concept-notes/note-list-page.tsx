@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { useSession } from '../../api/session.js';
 import { useFormat } from '../../format/use-format.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -15,7 +15,6 @@ import { NoteFilters } from './list/note-filters.js';
 import { NO_FILTER, notesQuery } from './list/notes-query.js';
 import { useNoteColumns } from './list/use-note-columns.js';
 import styles from './list/list.module.css';
-import { countriesQuery } from './references.js';
 
 /** The notes that the person may know of: a country team's own, or all that were ever submitted. */
 export function NoteListPage() {
@@ -24,18 +23,13 @@ export function NoteListPage() {
   const { session, can } = useSession();
   const format = useFormat();
   const [filter, setFilter] = useUrlState(NO_FILTER);
-  const countries = useQuery(countriesQuery);
   const limits = useQuery(limitsQuery);
   const notes = useInfiniteQuery(notesQuery(useDeferredValue(filter)));
   const own = can('concept-note.draft');
   const filtered = Object.entries(filter).some(([name, value]) => name !== 'sort' && value !== '');
-  const columns = useNoteColumns(countries.data);
+  const columns = useNoteColumns();
   const mine = [...new Set(session?.roles.flatMap((role) => role.countries ?? []))];
-  const begin = own ? (
-    <Button component={Link} href="/concept-notes/new">
-      {t('list.new')}
-    </Button>
-  ) : null;
+  const begin = own ? <ButtonLink href="/concept-notes/new">{t('list.new')}</ButtonLink> : null;
   return (
     <>
       <PageHeading
@@ -47,7 +41,6 @@ export function NoteListPage() {
         filter={filter}
         onChange={setFilter}
         states={limits.data?.choices('ConceptNoteListItem', 'state') ?? []}
-        countries={countries.data ?? []}
         mine={own ? mine : []}
       />
       <Loaded query={notes}>

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { useSession } from '../../api/session.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHeading } from '../../ui/page-heading.js';
-import { type StateName, StateTag } from '../../ui/state-tag.js';
+import { StateTag } from '../../ui/state-tag.js';
 import { useUrlState } from '../../ui/use-url-state.js';
 import { noteQuery } from './note-queries.js';
 import { Comments } from './read/comments.js';
@@ -47,16 +47,14 @@ export function NotePage() {
             }
             lead={
               <span className={styles.status}>
-                <StateTag state={note.state as StateName} />
+                <StateTag state={note.state} />
                 <span>{t('read.since', { count: note.daysInState })}</span>
                 {note.version > 0 ? <span>{t('read.version', { number: note.version })}</span> : null}
               </span>
             }
             aside={
               note.editable ? (
-                <Button component={Link} href={`/concept-notes/${id}/edit/about`}>
-                  {t('read.edit')}
-                </Button>
+                <ButtonLink href={`/concept-notes/${id}/edit/about`}>{t('read.edit')}</ButtonLink>
               ) : null
             }
           />

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { areasQuery, countriesQuery } from '../../api/reference.js';
 import type {
   Country,
   GcmObjective,
@@ -19,30 +20,21 @@ export interface References {
   sdgTargets: readonly SdgTarget[];
 }
 
-const HOUR_MS = 3_600_000;
-
-/** The countries by themselves, for lists of notes. */
-export const countriesQuery = queryOptions({
-  queryKey: ['reference', 'countries'],
-  staleTime: HOUR_MS,
-  queryFn: async ({ signal }) => (await api.get('/reference/countries', { signal })).data.items,
-});
-
 /** Reference data of the form and of the page of a note. */
 export const referencesQuery = queryOptions({
   queryKey: ['reference', 'of-notes'],
-  staleTime: HOUR_MS,
+  staleTime: 3_600_000,
   queryFn: async ({ signal, client }): Promise<References> => {
     const [areas, objectives, principles, entities, countries, sdgTargets] = await Promise.all([
-      api.get('/reference/thematic-areas', { signal }),
+      client.ensureQueryData(areasQuery),
       api.get('/reference/gcm-objectives', { signal }),
       api.get('/reference/guiding-principles', { signal }),
       api.get('/reference/un-entities', { signal }),
-      client.fetchQuery(countriesQuery),
+      client.ensureQueryData(countriesQuery),
       api.get('/reference/sdg-targets', { signal }),
     ]);
     return {
-      areas: areas.data.items,
+      areas,
       objectives: objectives.data.items,
       principles: principles.data.items,
       entities: entities.data.items,

@@ -41,7 +41,7 @@ export function amountText(decimal: string, language: string): string {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     useGrouping: 'always',
-  } as Intl.NumberFormatOptions).format(decimal as Parameters<Intl.NumberFormat['format']>[0]);
+  }).format(decimal as Parameters<Intl.NumberFormat['format']>[0]);
 }
 
 function separatorsOf(language: string): [group: string, point: string] {

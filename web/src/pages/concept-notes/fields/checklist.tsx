@@ -89,9 +89,9 @@ export function Checklist({ id, label, hint, error, value, options, search, onCh
                   checked={value.includes(option.value)}
                   onChange={() => toggle(option.value)}
                 />
-                <span>
-                  {option.mark ? <b className={styles.mark}>{option.mark}</b> : null}
-                  {option.label}
+                <span className={option.mark ? styles.marked : undefined}>
+                  {option.mark ? <b>{option.mark}</b> : null}
+                  <span>{option.label}</span>
                 </span>
               </label>
             ))}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import type { CSSProperties } from 'react';
 import { Field } from '../../../ui/field.js';
 import { Counter } from './counter.js';
 import styles from './fields.module.css';
@@ -17,33 +17,15 @@ interface LongTextProps {
 
 /** A long answer: grows with what is written, and counts down to the limit. */
 export function LongText({ id, label, hint, error, value, limit, rows = 4, onChange }: LongTextProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    const fit = () => {
-      element.style.blockSize = 'auto';
-      element.style.blockSize = `${element.scrollHeight + 2}px`;
-    };
-    fit();
-    let width = element.clientWidth;
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth === width) return;
-      width = element.clientWidth;
-      fit();
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [value]);
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       {(control) => (
         <>
           <textarea
             {...control}
-            ref={area}
             rows={rows}
-            className={styles.control}
+            style={{ '--rows': rows } as CSSProperties}
+            className={`${styles.control} ${styles.long}`}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />

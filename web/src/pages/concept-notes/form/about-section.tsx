@@ -46,11 +46,9 @@ export function AboutSection() {
         error={error('/countries', true)}
         value={draft.countries}
         search={t('form.searchCountries')}
-        options={references.countries.map((country) => ({
-          value: country.code,
-          label: inLanguage(country.names, language),
-          group: country.subregion.name,
-        }))}
+        options={references.countries
+          .map(({ code, names }) => ({ value: code, label: inLanguage(names, language) }))
+          .toSorted((a, b) => a.label.localeCompare(b.label, language))}
         onChange={(value) => set('countries', value)}
       />
       {draft.scope === 'regional' || draft.region !== '' ? <ShortText {...line('region')} /> : null}

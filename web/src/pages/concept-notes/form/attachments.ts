@@ -1,6 +1,8 @@
 import { api } from '../../../api/client.js';
 import type { ConceptNoteAttachment, NewConceptNoteAttachment } from '../../../api/schema.js';
 
+const PIECE = 0x8000;
+
 /** Sends a file as it lies on the device. */
 export async function attach(
   noteId: string,
@@ -21,11 +23,12 @@ export function attachmentAddress(noteId: string, attachmentId: string): string 
   return `/api/v1/concept-notes/${noteId}/attachments/${attachmentId}`;
 }
 
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve((reader.result as string).split(',')[1] ?? '');
-    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read.'));
-    reader.readAsDataURL(file);
-  });
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  // In pieces: a call takes only so many arguments.
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  }
+  return btoa(pieces.join(''));
 }

@@ -47,9 +47,9 @@ export function SubmitSection({ follow, onTried }: { follow: Follow; onTried: ()
       await client.invalidateQueries({ queryKey: ['concept-notes'] });
       go(`/concept-notes/${note.id}`);
       toast.good(t('submit.done', { reference: data.reference, version: data.version }));
-    } catch (error) {
+    } catch (reason) {
       onTried();
-      refused.show(error);
+      refused.show(reason);
     } finally {
       setBusy(false);
     }

@@ -1,10 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Country } from '../../../api/schema.js';
+import { areasQuery, countriesQuery, useAreaTitle, useCountries } from '../../../api/reference.js';
 import { useFormat } from '../../../format/use-format.js';
 import type { StateName } from '../../../ui/state-tag.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
-import { countryNames } from '../references.js';
 import styles from './list.module.css';
 import type { NoteFilter } from './notes-query.js';
 
@@ -12,19 +12,19 @@ interface NoteFiltersProps {
   filter: NoteFilter;
   onChange: (change: Partial<NoteFilter>) => void;
   states: readonly string[];
-  countries: readonly Country[];
   /** Countries of the person; all when empty. */
   mine: readonly string[];
 }
 
-const AREAS = ['1', '2', '3', '4', '5'] as const;
-
 /** Search and filters; they live in the address. */
-export function NoteFilters({ filter, onChange, states, countries, mine }: NoteFiltersProps) {
+export function NoteFilters({ filter, onChange, states, mine }: NoteFiltersProps) {
   const { t } = useTranslation('concept-notes');
   const { t: common } = useTranslation();
   const { language } = useFormat();
-  const name = countryNames(countries, language);
+  const { name } = useCountries();
+  const areaTitle = useAreaTitle();
+  const { data: areas = [] } = useQuery(areasQuery);
+  const { data: countries = [] } = useQuery(countriesQuery);
   const codes = mine.length > 0 ? mine : countries.map(({ code }) => code);
   const { compare } = new Intl.Collator(language);
   const all = (label: string) => ({ value: '', label });
@@ -53,7 +53,10 @@ export function NoteFilters({ filter, onChange, states, countries, mine }: NoteF
         value={filter.area}
         options={[
           all(t('list.allAreas')),
-          ...AREAS.map((area) => ({ value: area, label: `${area} · ${common(`area.${area}`)}` })),
+          ...areas.map(({ number }) => ({
+            value: String(number),
+            label: `${number} · ${areaTitle(number)}`,
+          })),
         ]}
         onChange={(area) => onChange({ area })}
       />

@@ -1,24 +1,19 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ConceptNoteListItem, Country } from '../../../api/schema.js';
-import { useFormat } from '../../../format/use-format.js';
+import type { ConceptNoteListItem } from '../../../api/schema.js';
+import { CountryList } from '../../../ui/country-list.js';
 import { AreaTag } from '../../../ui/area-tag.js';
 import type { Column } from '../../../ui/columns.js';
 import { Money } from '../../../ui/money.js';
-import { type StateName, StateTag } from '../../../ui/state-tag.js';
-import { countryNames } from '../references.js';
+import { StateTag } from '../../../ui/state-tag.js';
 import styles from './list.module.css';
 
 /** The columns of a list of notes; those that sort are those that the server sorts by. */
-export function useNoteColumns(
-  countries: readonly Country[] | undefined,
-): readonly Column<ConceptNoteListItem>[] {
+export function useNoteColumns(): readonly Column<ConceptNoteListItem>[] {
   const { t } = useTranslation('concept-notes');
-  const { language } = useFormat();
-  return useMemo(() => {
-    const name = countryNames(countries, language);
-    return [
+  return useMemo(
+    () => [
       {
         key: 'reference',
         header: t('list.reference'),
@@ -41,10 +36,7 @@ export function useNoteColumns(
         key: 'countries',
         header: t('list.countries'),
         wrap: true,
-        cell: ({ countries: codes }) =>
-          codes.length > 3
-            ? t('list.andMore', { first: codes.slice(0, 2).map(name).join(', '), count: codes.length - 2 })
-            : codes.map(name).join(', '),
+        cell: ({ countries }) => <CountryList codes={countries} />,
       },
       {
         key: 'area',
@@ -62,7 +54,7 @@ export function useNoteColumns(
       {
         key: 'state',
         header: t('list.state'),
-        cell: ({ state }) => <StateTag state={state as StateName} />,
+        cell: ({ state }) => <StateTag state={state} />,
       },
       {
         key: 'age',
@@ -70,6 +62,7 @@ export function useNoteColumns(
         align: 'end',
         cell: ({ daysInState }) => t('days', { count: daysInState }),
       },
-    ];
-  }, [countries, language, t]);
+    ],
+    [t],
+  );
 }

@@ -34,7 +34,7 @@ export function useDescribe(references: References): Describe {
     const one = (field: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return common('value.notStated');
       if (typeof value === 'object') return row(field, value as Record<string, unknown>);
-      const text = String(value as string | number);
+      const text = String(value);
       if (field === 'countries') return country(text);
       if (field === 'scope' || field === 'window') return words(`${field}.${text}`) ?? text;
       return text;

@@ -6,7 +6,6 @@ import { Loaded } from '../../../ui/loaded.js';
 import { type StateName, StateTag } from '../../../ui/state-tag.js';
 import { historyQuery } from '../note-queries.js';
 import styles from './read.module.css';
-import type { WordIn } from '../word-keys.js';
 
 /** What became of a note: every step with who, when and why, the latest one first. */
 export function History({ noteId }: { noteId: string }) {
@@ -23,7 +22,7 @@ export function History({ noteId }: { noteId: string }) {
               <li key={`${step.at} ${step.verb}`}>
                 <p className={styles.step}>
                   <StateTag state={step.to as StateName} />
-                  <b>{t(`step.${step.verb as WordIn<'step'>}`)}</b>
+                  <b>{t(`step.${step.verb}`)}</b>
                 </p>
                 <p className={styles.quiet}>
                   <DateText value={step.on} />

@@ -15,24 +15,30 @@ export function NoteFacts({ note, references }: { note: ConceptNote; references:
   const country = countryNames(references.countries, format.language);
   const area = references.areas.find(({ number }) => number === note.primaryArea);
   const none = common('value.notStated');
-  const facts: [string, ReactNode][] = [
-    [t('fact.requested'), <Money value={note.entityBudgets.length > 0 ? note.requested : null} />],
-    [t('fact.duration'), note.durationMonths === null ? none : t('months', { count: note.durationMonths })],
-    [t('fact.countries'), note.countries.length > 0 ? format.list(note.countries.map(country)) : none],
-    [
-      t('fact.area'),
-      area ? <AreaTag number={area.number}>{inLanguage(area.shortTitle, format.language)}</AreaTag> : none,
-    ],
-    [t('fact.convening'), note.conveningEntity ?? none],
-  ];
   return (
     <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      <Fact name={t('fact.requested')}>
+        <Money value={note.entityBudgets.length > 0 ? note.requested : null} />
+      </Fact>
+      <Fact name={t('fact.duration')}>
+        {note.durationMonths === null ? none : t('months', { count: note.durationMonths })}
+      </Fact>
+      <Fact name={t('fact.countries')}>
+        {note.countries.length > 0 ? format.list(note.countries.map(country)) : none}
+      </Fact>
+      <Fact name={t('fact.area')}>
+        {area ? <AreaTag number={area.number}>{inLanguage(area.shortTitle, format.language)}</AreaTag> : none}
+      </Fact>
+      <Fact name={t('fact.convening')}>{note.conveningEntity ?? none}</Fact>
     </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
