@@ -26,6 +26,18 @@ export function checkForSubmission(content: NoteContent): SubmissionCheck {
   };
 }
 
+/** The parts of the narrative in words, so that a list of problems says which is meant. */
+const PART_NAMES: Readonly<Record<(typeof NARRATIVE_PARTS)[number], string>> = {
+  context: 'context and needs',
+  results: 'results and the theory of change',
+  wholeOfGovernment: 'whole-of-government engagement',
+  wholeOfSociety: 'whole-of-society engagement',
+  migrantParticipation: 'how migrants take part in every phase',
+  sustainability: 'sustainability and risks',
+};
+
+const MARKER_NAMES = { genderMarker: 'gender marker', humanRightsMarker: 'human-rights marker' } as const;
+
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
 const needed = (pointer: string, message: string): FieldProblem => ({ pointer, rule: 'required', message });
@@ -43,7 +55,7 @@ function missing(content: NoteContent): FieldProblem[] {
   need(content.sdgTargets.length > 0, '/sdgTargets', 'Name at least one SDG target.');
   need(content.durationMonths !== null, '/durationMonths', 'Say how many months the programme takes.');
   for (const part of NARRATIVE_PARTS) {
-    need(!blank(content.narrative[part]), `/narrative/${part}`, 'Write this part of the narrative.');
+    need(!blank(content.narrative[part]), `/narrative/${part}`, `Write about ${PART_NAMES[part]}.`);
   }
   content.principles.forEach(({ name, how }, index) => {
     need(!blank(how), `/principles/${index}/how`, `Say how the note meets the principle “${name}”.`);
@@ -95,11 +107,12 @@ function areaProblems({ primaryArea, otherAreas }: NoteContent): FieldProblem[] 
 function markerProblems(content: NoteContent): FieldProblem[] {
   return (['genderMarker', 'humanRightsMarker'] as const).flatMap((name) => {
     const marker = content[name];
-    if (!marker) return [needed(`/${name}`, 'Give the marker and the reason for it.')];
+    if (!marker) return [needed(`/${name}`, `Give the ${MARKER_NAMES[name]} and the reason for it.`)];
     const problems: FieldProblem[] = [];
-    if (marker.score === null) problems.push(needed(`/${name}/score`, 'Choose the score.'));
+    if (marker.score === null)
+      problems.push(needed(`/${name}/score`, `Choose the score of the ${MARKER_NAMES[name]}.`));
     if (blank(marker.justification))
-      problems.push(needed(`/${name}/justification`, 'Give the reason for the score.'));
+      problems.push(needed(`/${name}/justification`, `Give the reason for the ${MARKER_NAMES[name]}.`));
     return problems;
   });
 }

@@ -1,11 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError, UnreachableError } from '../api/problem-error.js';
+import { type FieldProblem, ProblemError, UnreachableError } from '../api/problem-error.js';
 import styles from './error-summary.module.css';
 import { fieldId, focusField } from './field-id.js';
 
 /** What has to be put right, all of it, each linked to its field; takes the focus when it appears. */
-export function ErrorSummary({ problem, title }: { problem: Error | null; title?: string }) {
+export function ErrorSummary({
+  problem,
+  title,
+  onFollow = ({ pointer }) => focusField(pointer),
+}: {
+  problem: Error | null;
+  title?: string;
+  /** Goes to the field where it may stand on another page of the form. */
+  onFollow?: (field: FieldProblem) => void;
+}) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,16 +34,16 @@ export function ErrorSummary({ problem, title }: { problem: Error | null; title?
       <p>{detail}</p>
       {fields.length > 0 ? (
         <ul>
-          {fields.map(({ pointer, message, rule }) => (
-            <li key={`${pointer} ${rule} ${message}`}>
+          {fields.map((field) => (
+            <li key={`${field.pointer} ${field.rule} ${field.message}`}>
               <a
-                href={`#${fieldId(pointer)}`}
+                href={`#${fieldId(field.pointer)}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  focusField(pointer);
+                  onFollow(field);
                 }}
               >
-                {message}
+                {field.message}
               </a>
             </li>
           ))}

@@ -33,6 +33,7 @@ const TONES: Partial<Record<StateName, Tone>> = {
   complete: 'good',
   in_progress: 'active',
   has_warnings: 'warn',
+  has_problems: 'bad',
 };
 
 /** A state as a tag; the word says it, the colour only helps the eye. */

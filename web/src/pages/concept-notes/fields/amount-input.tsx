@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useFormat } from '../../../format/use-format.js';
+import { amountText, isDecimal, typedDecimal } from '../draft/cents.js';
+import styles from './fields.module.css';
+
+interface AmountInputProps {
+  id: string;
+  /** A decimal, or what was typed while it is none. */
+  value: string;
+  onChange: (value: string) => void;
+  label?: string;
+  describedBy?: string;
+  invalid?: boolean;
+}
+
+/** An amount in USD, typed in the manner of the language; what is no amount stays as typed and is marked. */
+export function AmountInput({ id, value, onChange, label, describedBy, invalid }: AmountInputProps) {
+  const { language } = useFormat();
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = value !== '' && !isDecimal(value);
+  return (
+    <input
+      id={id}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      className={styles.amount}
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-invalid={wrong || invalid || undefined}
+      value={typed ?? (wrong || value === '' ? value : amountText(value, language))}
+      onFocus={(event) => {
+        setTyped(event.target.value);
+        event.target.select();
+      }}
+      onBlur={() => setTyped(null)}
+      onChange={(event) => {
+        const text = event.target.value;
+        setTyped(text);
+        onChange(text.trim() === '' ? '' : (typedDecimal(text, language) ?? text));
+      }}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.js';
+import { draftOf, type Key } from '../draft/draft.js';
+import { wireOf } from '../draft/wire.js';
+import { useDescribe } from '../read/describe.js';
+import styles from './conflicts.module.css';
+import { useEditor } from './editor.js';
+
+/** Somebody else saved other words for the same fields: both are shown, and the person chooses for each. */
+export function Conflicts() {
+  const { t } = useTranslation('concept-notes');
+  const format = useFormat();
+  const { store, view, references } = useEditor();
+  const describe = useDescribe(references);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const any = view.conflicts.length > 0;
+  useEffect(() => {
+    if (any) heading.current?.focus();
+  }, [any]);
+  if (!any) return null;
+  const mine = wireOf(view.draft);
+  const theirs = wireOf(draftOf(view.note));
+  const name = (key: Key) => describe.label(`/${key.replace('.', '/')}`);
+  return (
+    <section className={styles.box} aria-labelledby="conflicts">
+      <h2 id="conflicts" ref={heading} tabIndex={-1}>
+        {t('conflict.title')}
+      </h2>
+      <p>{t('conflict.text', { time: format.instant(view.note.updatedAt), count: view.conflicts.length })}</p>
+      {view.conflicts.map((key) => (
+        <div key={key} className={styles.pair} role="group" aria-label={name(key)}>
+          <h3>{name(key)}</h3>
+          <div>
+            <p className={styles.who}>{t('conflict.yours')}</p>
+            <div className={styles.text}>{describe.value(`/${key.replace('.', '/')}`, mine[key])}</div>
+            <button type="button" onClick={() => store.settleConflict(key, 'mine')}>
+              {t('conflict.keepMine')}
+            </button>
+          </div>
+          <div>
+            <p className={styles.who}>{t('conflict.theirs')}</p>
+            <div className={styles.text}>{describe.value(`/${key.replace('.', '/')}`, theirs[key])}</div>
+            <button type="button" onClick={() => store.settleConflict(key, 'theirs')}>
+              {t('conflict.takeTheirs')}
+            </button>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useParams } from 'wouter';
+import { focusField } from '../../../ui/field-id.js';
+import { PageHeading } from '../../../ui/page-heading.js';
+import { NotFoundPage } from '../../../shell/not-found-page.js';
+import type { ReadNote } from '../draft/note-draft.js';
+import type { Limits } from '../limits.js';
+import type { References } from '../references.js';
+import { type Section, SECTIONS, sectionOf } from '../sections.js';
+import { AboutSection } from './about-section.js';
+import { AlignmentSection } from './alignment-section.js';
+import { BudgetSection } from './budget-section.js';
+import { Conflicts } from './conflicts.js';
+import { type Editor, EditorContext, errorsOf } from './editor.js';
+import { type Follow, inputOf } from './follow.js';
+import styles from './form.module.css';
+import { LettersSection } from './letters-section.js';
+import { NarrativeSection } from './narrative-section.js';
+import { PartnersSection } from './partners-section.js';
+import { PrinciplesSection } from './principles-section.js';
+import { SaveLine } from './save-line.js';
+import { SectionNav } from './section-nav.js';
+import { SubmitSection } from './submit-section.js';
+import { Unusual } from './unusual.js';
+import { useNoteDraft } from './use-note-draft.js';
+
+const PAGES: Record<Exclude<Section, 'submit'>, ComponentType> = {
+  about: AboutSection,
+  alignment: AlignmentSection,
+  principles: PrinciplesSection,
+  narrative: NarrativeSection,
+  budget: BudgetSection,
+  partners: PartnersSection,
+  letters: LettersSection,
+};
+
+interface NoteFormProps {
+  read: ReadNote;
+  personId: string;
+  references: References;
+  limits: Limits;
+}
+
+/** The form: sections beside it, the state of saving always in sight, one section at a time. */
+export function NoteForm({ read, personId, references, limits }: NoteFormProps) {
+  const { t } = useTranslation('concept-notes');
+  const { section: wanted } = useParams<{ section?: string }>();
+  const [, go] = useLocation();
+  const [store, view] = useNoteDraft(read, personId);
+  const [tried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const goal = useRef<string | null>(null);
+  const section = SECTIONS.find((one) => one === (wanted ?? SECTIONS[0]));
+  const before = useRef(section);
+  const { note } = view;
+
+  const editor = useMemo<Editor>(
+    () => ({
+      store,
+      view,
+      references,
+      limits,
+      tried,
+      set: (field, value) => store.change((draft) => ({ ...draft, [field]: value })),
+      error: errorsOf(view, tried),
+    }),
+    [store, view, references, limits, tried],
+  );
+  useEffect(() => {
+    if (before.current === section) return;
+    before.current = section;
+    if (goal.current) focusField(goal.current);
+    else {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    goal.current = null;
+  }, [section]);
+  const follow: Follow = (problem) => {
+    setTried(true);
+    const pointer = inputOf(problem);
+    const place = sectionOf(pointer);
+    if (place === section) return focusField(pointer);
+    goal.current = pointer;
+    go(`/concept-notes/${note.id}/edit/${place}`);
+  };
+
+  if (!section) return <NotFoundPage />;
+  const Page = section === 'submit' ? null : PAGES[section];
+  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  return (
+    <EditorContext value={editor}>
+      <PageHeading
+        title={view.draft.title.trim() || t('untitled')}
+        above={
+          <Link href={`/concept-notes/${note.id}`}>{t('form.backTo', { reference: note.reference })}</Link>
+        }
+      />
+      <div className={styles.frame}>
+        <SectionNav note={note} section={section} tried={tried} />
+        <div className={styles.page}>
+          <div className={styles.bar}>
+            <SaveLine save={view.save} retry={store.retry} />
+          </div>
+          <Conflicts />
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {t(`section.${section}`)}
+          </h2>
+          <p className={styles.lead}>{t(`lead.${section}`)}</p>
+          {note.editable ? null : <p className={styles.closed}>{t('form.notEditable')}</p>}
+          <div className={styles.fields}>
+            {Page ? <Page /> : <SubmitSection follow={follow} onTried={() => setTried(true)} />}
+            {Page ? <Unusual section={section} /> : null}
+          </div>
+          {next ? (
+            <p className={styles.next}>
+              <Link href={`/concept-notes/${note.id}/edit/${next}`}>
+                {t('form.next', { section: t(`section.${next}`) })}
+              </Link>
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </EditorContext>
+  );
+}
