@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { thematicAreas } from '../../migrations/reference-data/thematic-areas.js';
 
 const SOURCES = join(import.meta.dirname, '../../web/src');
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -51,5 +52,13 @@ describe.each(folders)('the texts of %s', (folder) => {
       for (const form of forms)
         expect(texts.has(key.replace(PLURAL, `_${form}`)) ? '' : `${key}: ${form}`).toBe('');
     }
+  });
+});
+
+describe('the titles of the thematic areas', () => {
+  it.each(['En', 'Fr', 'Es'] as const)('are those of the reference data (%s)', (language) => {
+    const texts = read('i18n', language.toLowerCase());
+    for (const area of thematicAreas)
+      expect(texts.get(`area.${area.number}`)).toBe(area[`shortTitle${language}`]);
   });
 });

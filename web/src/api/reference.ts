@@ -6,24 +6,16 @@ import { api } from './client.js';
 /** Reference data changes by a migration or an administrator, not while somebody works. */
 const LONG = { staleTime: 3_600_000, gcTime: Infinity } as const;
 
-export const areasQuery = queryOptions({
-  queryKey: ['reference', 'thematic-areas'],
-  queryFn: async ({ signal }) => (await api.get('/reference/thematic-areas', { signal })).data.items,
-  ...LONG,
-});
-
 export const countriesQuery = queryOptions({
   queryKey: ['reference', 'countries'],
   queryFn: async ({ signal }) => (await api.get('/reference/countries', { signal })).data.items,
   ...LONG,
 });
 
-/** The short titles of the thematic areas in the language of the moment; the number itself until they are there. */
+/** The short titles of the thematic areas; the texts hold them, and a test holds the texts to the reference data. */
 export function useAreaTitle(): (number: number) => string {
-  const { i18n } = useTranslation();
-  const { data } = useQuery(areasQuery);
-  return (number) =>
-    data?.find((area) => area.number === number)?.shortTitle[i18n.language as Language] ?? String(number);
+  const { t } = useTranslation('common');
+  return (number) => t(`area.${number as 1 | 2 | 3 | 4 | 5}`);
 }
 
 /** Names and UN regions of countries by ISO 3166 alpha-3 code, in the language of the moment. */

@@ -1,3 +1,5 @@
+import { dateFormat } from './formatters.js';
+
 /** A calendar date `YYYY-MM-DD` in the manner of the language: `26 Oct 2020`. */
 export function dateText(date: string, language: string): string {
   return formatter(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
@@ -32,5 +34,5 @@ export function calendarDate(moment: Date): string {
 
 /** English as the United Nations write it: day before month. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
+  return dateFormat(language === 'en' ? 'en-GB' : language, options);
 }

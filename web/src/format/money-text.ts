@@ -1,3 +1,5 @@
+import { numberFormat } from './formatters.js';
+
 /** Money on the wire. */
 export interface MoneyValue {
   amount: string;
@@ -15,7 +17,7 @@ export function moneyText(
   language: string,
   cents: 'auto' | 'always' = 'auto',
 ): string {
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'currency',
     currency,
     currencyDisplay: 'code',
@@ -29,12 +31,12 @@ const MILLION_DIGITS = 7;
 export function shortMoneyText(money: MoneyValue, language: string): string {
   const { amount, currency } = money;
   if (amount.replace(/^-/, '').split('.')[0]!.length < MILLION_DIGITS) return moneyText(money, language);
-  const number = new Intl.NumberFormat(language, {
+  const number = numberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 4,
   }).format(amount as ExactNumber);
-  const [first] = new Intl.NumberFormat(language, {
+  const [first] = numberFormat(language, {
     style: 'currency',
     currency,
     currencyDisplay: 'code',

@@ -1,20 +1,20 @@
+import { listFormat, numberFormat } from './formatters.js';
+
 /** A count in the manner of the language. */
 export function numberText(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numberFormat(language, {}).format(value);
 }
 
 /** Per cent from the decimal text that the server sends: `50.00` is `50 %`. */
 export function percentText(percent: string, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(
-    Number(percent) / 100,
-  );
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(Number(percent) / 100);
 }
 
 /** A size in bytes as people say it: `1.4 MB`. */
 export function sizeText(bytes: number, language: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'unit',
     unit: units[step]!,
     maximumSignificantDigits: 3,
@@ -23,5 +23,5 @@ export function sizeText(bytes: number, language: string): string {
 
 /** A list in the manner of the language: `Thailand and Mexico`. */
 export function listText(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return listFormat(language, { type: 'conjunction' }).format(items);
 }

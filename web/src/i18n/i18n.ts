@@ -23,7 +23,7 @@ const backend: BackendModule = {
 };
 
 /** Starts the texts in the person's language; a test holds the three catalogues to the same keys, so none falls back. */
-export async function startTexts(): Promise<void> {
+export async function startTexts(also: readonly (keyof Namespaces)[]): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
@@ -34,7 +34,7 @@ export async function startTexts(): Promise<void> {
     .init({
       lng: initialLanguage(),
       fallbackLng: false,
-      ns: ['common'],
+      ns: ['common', ...also],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,

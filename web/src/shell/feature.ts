@@ -1,12 +1,17 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Ability } from '../api/session.js';
 import type common from '../i18n/en.json';
+import type { Namespaces } from '../i18n/namespaces.js';
 
 /** One address and the page behind it; pages are `lazy`, so that each loads only what it needs. */
 export interface PageRoute {
   /** wouter pattern: `/concept-notes/:id`; the page gets the parts by `useParams`. */
   path: string;
   page: LazyExoticComponent<ComponentType>;
+  /** Begins what the page needs, when it is the first page: it then loads beside the shell and not after it. */
+  preload?: (search: URLSearchParams) => void;
+  /** Catalogue of texts that goes with it. */
+  texts?: keyof Namespaces;
   /** Who may see it: nobody in particular when left out, one who is signed in and has it otherwise. */
   ability?: Ability;
 }

@@ -12,6 +12,6 @@ export function useOverflow<T extends HTMLElement>(): [RefObject<T | null>, bool
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
-  });
+  }, []);
   return [frame, overflows];
 }

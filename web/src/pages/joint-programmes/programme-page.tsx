@@ -71,8 +71,8 @@ function ProgrammeView({ programme }: { programme: JointProgramme }) {
           <span className={styles.meta}>
             <StateTag state={programme.state} />
             <CountryList codes={programme.countries} />
-            <AreaTag number={programme.area}>
-              {t(`common:area.${programme.area as 1 | 2 | 3 | 4 | 5}`)}
+            <AreaTag number={programme.primaryArea}>
+              {t(`common:area.${programme.primaryArea as 1 | 2 | 3 | 4 | 5}`)}
             </AreaTag>
           </span>
         }

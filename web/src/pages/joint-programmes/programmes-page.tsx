@@ -71,8 +71,8 @@ export function ProgrammesPage() {
       key: 'area',
       header: t('joint-programmes:area'),
       sortable: true,
-      value: (programme) => programme.area,
-      cell: (programme) => <AreaTag number={programme.area} />,
+      value: (programme) => programme.primaryArea,
+      cell: (programme) => <AreaTag number={programme.primaryArea} />,
     },
     {
       key: 'allocation',

@@ -1,9 +1,24 @@
 import { lazy } from 'react';
+import { queryClient } from '../../../api/query-client.js';
 import type { Feature } from '../../../shell/feature.js';
+import { pipelineQuery } from '../pipeline/queries.js';
+import { fundQuery } from './queries.js';
 
 const FundPage = lazy(async () => ({ default: (await import('./fund-page.js')).FundPage }));
 
 export const feature: Feature = {
-  routes: [{ path: '/', page: FundPage }],
+  routes: [
+    {
+      path: '/',
+      page: FundPage,
+      texts: 'public',
+      preload: (search) => {
+        const asOf = search.get('asOf') ?? '';
+        void import('./fund-page.js');
+        void queryClient.prefetchQuery(fundQuery(asOf, 'joint-programmes'));
+        void queryClient.prefetchQuery(pipelineQuery(asOf));
+      },
+    },
+  ],
   nav: [{ path: '/', label: 'fund', order: 10 }],
 };

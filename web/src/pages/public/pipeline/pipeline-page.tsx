@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { countriesQuery } from '../../../api/reference.js';
 import type { Pipeline } from '../../../api/schema.js';
 import { useFormat } from '../../../format/use-format.js';
 import { FigureHeadline } from '../../../ui/figure-headline.js';
 import { Loaded } from '../../../ui/loaded.js';
+import { LoadingState } from '../../../ui/loading-state.js';
 import { PageHeading } from '../../../ui/page-heading.js';
 import { useUrlState } from '../../../ui/use-url-state.js';
 import { AsOfField } from '../as-of-field.js';
@@ -21,6 +23,8 @@ export function PipelinePage() {
   const { t } = useTranslation('public');
   const [view, change] = useUrlState(DEFAULTS);
   const pipeline = useQuery(pipelineQuery(view.asOf));
+  // The rows are drawn once, with the names of their countries, rather than jump when these arrive.
+  const countries = useQuery(countriesQuery);
   return (
     <>
       <PageHeading
@@ -31,20 +35,24 @@ export function PipelinePage() {
         }
       />
       <Loaded query={pipeline}>
-        {(data) => (
-          <>
-            <Totals pipeline={data} />
-            <AreaFilter areas={data.areas} chosen={view.area} onChoose={(area) => change({ area })} />
-            <PipelineFilters pipeline={data} view={view} onChange={change} />
-            <ProgrammeTable
-              pipeline={data}
-              shown={filterProgrammes(data.items, view)}
-              sort={view.sort}
-              onSort={(sort) => change({ sort })}
-              onClear={() => change({ area: '', country: '', q: '' })}
-            />
-          </>
-        )}
+        {(data) =>
+          countries.isPending ? (
+            <LoadingState />
+          ) : (
+            <>
+              <Totals pipeline={data} />
+              <AreaFilter areas={data.areas} chosen={view.area} onChoose={(area) => change({ area })} />
+              <PipelineFilters pipeline={data} view={view} onChange={change} />
+              <ProgrammeTable
+                pipeline={data}
+                shown={filterProgrammes(data.items, view)}
+                sort={view.sort}
+                onSort={(sort) => change({ sort })}
+                onClear={() => change({ area: '', country: '', q: '' })}
+              />
+            </>
+          )
+        }
       </Loaded>
     </>
   );

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
-import { useAreaTitle, useCountries } from '../../../api/reference.js';
+import { countriesQuery, useAreaTitle, useCountries } from '../../../api/reference.js';
 import type { PublicProgramme } from '../../../api/schema.js';
 import { useFormat } from '../../../format/use-format.js';
 import { AreaTag } from '../../../ui/area-tag.js';
 import { Loaded } from '../../../ui/loaded.js';
+import { LoadingState } from '../../../ui/loading-state.js';
 import { PageHeading } from '../../../ui/page-heading.js';
 import { programmeQuery } from './queries.js';
 import { ProgrammeFacts } from './programme-facts.js';
@@ -16,17 +17,22 @@ import { ProgrammeTexts } from './programme-texts.js';
 export function ProgrammePage() {
   const { id } = useParams<{ id: string }>();
   const programme = useQuery(programmeQuery(id));
+  const countries = useQuery(countriesQuery);
   return (
     <Loaded query={programme} page>
-      {(data) => (
-        <article>
-          <Head programme={data} />
-          <div className={styles.columns}>
-            <ProgrammeTexts programme={data} />
-            <ProgrammeFacts programme={data} />
-          </div>
-        </article>
-      )}
+      {(data) =>
+        countries.isPending ? (
+          <LoadingState />
+        ) : (
+          <article>
+            <Head programme={data} />
+            <div className={styles.columns}>
+              <ProgrammeTexts programme={data} />
+              <ProgrammeFacts programme={data} />
+            </div>
+          </article>
+        )
+      }
     </Loaded>
   );
 }
