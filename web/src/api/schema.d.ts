@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+  '/api/v1/audit-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The record of every change, newest first */
+    get: operations['Audit_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit-events/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Compute the chain of hashes again: is the record whole? */
+    get: operations['Audit_verification'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/session': {
     parameters: {
       query?: never;
@@ -1286,8 +1320,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The process and its database answer; 503 otherwise */
+    /** The process, its database and its job queue answer; 503 otherwise */
     get: operations['Health_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Requests, jobs, connections and memory in Prometheus’ text format */
+    get: operations['Metrics_read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1300,6 +1351,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AuditActor: {
+      id: string;
+      /** @description Name at the time */
+      label: string;
+    };
+    AuditSubject: {
+      type: string;
+      id: string;
+    };
+    AuditEvent: {
+      /** @description Place in the chain, from 1 without a gap */
+      seq: number;
+      /**
+       * Format: date-time
+       * @example 2020-10-26T09:30:00.000Z
+       */
+      at: string;
+      /** @description Who acted; null for nobody signed in and the system */
+      actor: components['schemas']['AuditActor'] | null;
+      action: string;
+      subject: components['schemas']['AuditSubject'];
+      /** @description What it was before */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /** @description What it is since */
+      after: {
+        [key: string]: unknown;
+      } | null;
+      reason: string | null;
+      /** @description Request that did it, as answered in X-Request-Id */
+      requestId: string;
+      /** @description SHA-256 over the hash of the entry before and this entry */
+      hash: string;
+    };
+    AuditEventPage: {
+      items: components['schemas']['AuditEvent'][];
+      nextCursor: string | null;
+    };
+    AuditVerification: {
+      /** @description True when every entry fits the one before and none is missing at the end */
+      ok: boolean;
+      /** @description Entries that were checked */
+      events: number;
+      /** @description Hash of the newest entry; kept elsewhere, it proves later that nothing up to here was changed */
+      head: string;
+      /** @description First entry that does not fit or is missing */
+      firstBrokenSeq: number | null;
+    };
     SignIn: {
       /** Format: email */
       email: string;
@@ -2923,7 +3023,7 @@ export interface components {
       title: string;
       countries: string[];
       window: string;
-      area: number;
+      primaryArea: number;
       allocation: components['schemas']['Money'];
       sources: components['schemas']['AllocationSources'];
       transferred: components['schemas']['Money'];
@@ -3254,6 +3354,11 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type AuditActor = components['schemas']['AuditActor'];
+export type AuditSubject = components['schemas']['AuditSubject'];
+export type AuditEvent = components['schemas']['AuditEvent'];
+export type AuditEventPage = components['schemas']['AuditEventPage'];
+export type AuditVerification = components['schemas']['AuditVerification'];
 export type SignIn = components['schemas']['SignIn'];
 export type RoleHeld = components['schemas']['RoleHeld'];
 export type Session = components['schemas']['Session'];
@@ -3416,6 +3521,66 @@ export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
+  Audit_list: {
+    parameters: {
+      query?: {
+        /** @description Entries a page; 50 when left out */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Kind of thing, such as concept-note */
+        subjectType?: string;
+        subjectId?: string;
+        /** @description Person who acted */
+        actorId?: string;
+        /** @description Named verb, such as concept-note.submit */
+        action?: string;
+        /** @description Earliest instant, inclusive */
+        from?: string;
+        /** @description Latest instant, inclusive */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record of every change, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEventPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Audit_verification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Compute the chain of hashes again: is the record whole? */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditVerification'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
   Session_whoAmI: {
     parameters: {
       query?: never;
@@ -4850,6 +5015,8 @@ export interface operations {
       /** @description Add a donor */
       201: {
         headers: {
+          /** @description Address of the new entry */
+          Location?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4934,6 +5101,8 @@ export interface operations {
       /** @description Put a pledge on record */
       201: {
         headers: {
+          /** @description Address of the new entry */
+          Location?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5051,6 +5220,8 @@ export interface operations {
       /** @description Put a signed agreement on record; its value may be programmed */
       201: {
         headers: {
+          /** @description Address of the new entry */
+          Location?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5166,6 +5337,8 @@ export interface operations {
       /** @description Put a deposit on record; the agent’s fee of 1 % is taken from it */
       201: {
         headers: {
+          /** @description Address of the new entry */
+          Location?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5246,6 +5419,8 @@ export interface operations {
       /** @description Put a funding target on record */
       201: {
         headers: {
+          /** @description Address of the new entry */
+          Location?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6017,13 +6192,35 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The process and its database answer; 503 otherwise */
+      /** @description The process, its database and its job queue answer; 503 otherwise */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Health'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  Metrics_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Requests, jobs, connections and memory in Prometheus’ text format */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
         };
       };
       '4XX': components['responses']['Problem'];
