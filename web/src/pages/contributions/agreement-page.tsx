@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { api } from '../../api/client.js';
+import { useAreaTitle } from '../../api/reference.js';
 import type { Agreement, Instalment } from '../../api/schema.js';
 import { useFormat } from '../../format/use-format.js';
 import { AreaTag } from '../../ui/area-tag.js';
@@ -36,6 +37,7 @@ export function AgreementPage() {
 }
 
 function AgreementView({ agreement }: { agreement: Agreement }) {
+  const areaTitle = useAreaTitle();
   const { t } = useTranslation(['contributions', 'common']);
   const format = useFormat();
   const [ending, setEnding] = useState(false);
@@ -78,9 +80,7 @@ function AgreementView({ agreement }: { agreement: Agreement }) {
             {agreement.area === null ? (
               <span>{t('contributions:unearmarked')}</span>
             ) : (
-              <AreaTag number={agreement.area}>
-                {t(`common:area.${agreement.area as 1 | 2 | 3 | 4 | 5}`)}
-              </AreaTag>
+              <AreaTag number={agreement.area}>{areaTitle(agreement.area)}</AreaTag>
             )}
           </span>
         }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
+import { useAreaTitle } from '../../api/reference.js';
 import type { FundPosition } from '../../api/schema.js';
 import { calendarDate } from '../../format/date-text.js';
 import { useFormat } from '../../format/use-format.js';
@@ -64,15 +65,14 @@ export function PositionPage() {
 }
 
 function Position({ position }: { position: FundPosition }) {
+  const areaTitle = useAreaTitle();
   const { t } = useTranslation(['contributions', 'common']);
   const format = useFormat();
   const columns: Column<FundPosition['byArea'][number]>[] = [
     {
       key: 'area',
       header: t('contributions:area'),
-      cell: ({ number }) => (
-        <AreaTag number={number}>{t(`common:area.${number as 1 | 2 | 3 | 4 | 5}`)}</AreaTag>
-      ),
+      cell: ({ number }) => <AreaTag number={number}>{areaTitle(number)}</AreaTag>,
     },
     {
       key: 'earmarked',

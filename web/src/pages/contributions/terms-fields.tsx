@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
+import { useAreaTitle } from '../../api/reference.js';
 import { useFormat } from '../../format/use-format.js';
 import { AmountField } from '../../ui/amount-field.js';
 import formStyles from '../../ui/form.module.css';
@@ -20,6 +21,7 @@ interface TermsFieldsProps {
 
 /** What a pledge and an agreement have in common: donor, window, earmark, amount, and the rate where it needs one. */
 export function TermsFields({ draft, problem, onChange }: TermsFieldsProps) {
+  const areaTitle = useAreaTitle();
   const { t } = useTranslation(['contributions', 'common']);
   const { language } = useFormat();
   const donors = useQuery({
@@ -61,7 +63,7 @@ export function TermsFields({ draft, problem, onChange }: TermsFieldsProps) {
             { value: '', label: t('contributions:unearmarked') },
             ...AREAS.map((number) => ({
               value: String(number),
-              label: `${number} · ${t(`common:area.${number}`)}`,
+              label: `${number} · ${areaTitle(number)}`,
             })),
           ]}
         />

@@ -43,7 +43,11 @@ export function NotesWaiting({ kind, onScreen }: NotesWaitingProps) {
       key: 'reference',
       header: t('reference'),
       sortable: true,
-      cell: (note) => <Link href={`/concept-notes/${note.id}`}>{note.reference}</Link>,
+      cell: (note) => (
+        <Link href={`/concept-notes/${note.id}`} className="one-line">
+          {note.reference}
+        </Link>
+      ),
     },
     { key: 'title', header: t('noteTitle'), sortable: true, wrap: true, cell: (note) => note.title },
     {

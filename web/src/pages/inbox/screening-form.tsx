@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { api } from '../../api/client.js';
+import { useAreaTitle } from '../../api/reference.js';
 import type { ConceptNote } from '../../api/schema.js';
 import { AreaTag } from '../../ui/area-tag.js';
 import { CountryList } from '../../ui/country-list.js';
@@ -32,6 +33,7 @@ interface ScreeningFormProps {
 
 /** The facts that screening looks at, what is unusual, and the steps with their reason. */
 export function ScreeningForm({ note, etag, onDone }: ScreeningFormProps) {
+  const areaTitle = useAreaTitle();
   const { t } = useTranslation(['inbox', 'common']);
   const [reason, setReason] = useState('');
   const action = useAction();
@@ -67,9 +69,7 @@ export function ScreeningForm({ note, etag, onDone }: ScreeningFormProps) {
           {note.primaryArea === null ? (
             t('common:value.notStated')
           ) : (
-            <AreaTag number={note.primaryArea}>
-              {t(`common:area.${note.primaryArea as 1 | 2 | 3 | 4 | 5}`)}
-            </AreaTag>
+            <AreaTag number={note.primaryArea}>{areaTitle(note.primaryArea)}</AreaTag>
           )}
         </dd>
         <dt>{t('inbox:requested')}</dt>

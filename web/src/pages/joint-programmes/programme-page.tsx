@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { api } from '../../api/client.js';
+import { useAreaTitle } from '../../api/reference.js';
 import type { JointProgramme } from '../../api/schema.js';
 import { useFormat } from '../../format/use-format.js';
 import { AreaTag } from '../../ui/area-tag.js';
@@ -34,6 +35,7 @@ export function ProgrammePage() {
 }
 
 function ProgrammeView({ programme }: { programme: JointProgramme }) {
+  const areaTitle = useAreaTitle();
   const { t } = useTranslation(['joint-programmes', 'common']);
   const format = useFormat();
   const { sources } = programme;
@@ -71,9 +73,7 @@ function ProgrammeView({ programme }: { programme: JointProgramme }) {
           <span className={styles.meta}>
             <StateTag state={programme.state} />
             <CountryList codes={programme.countries} />
-            <AreaTag number={programme.primaryArea}>
-              {t(`common:area.${programme.primaryArea as 1 | 2 | 3 | 4 | 5}`)}
-            </AreaTag>
+            <AreaTag number={programme.primaryArea}>{areaTitle(programme.primaryArea)}</AreaTag>
           </span>
         }
       />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { api } from '../../api/client.js';
+import { useAreaTitle } from '../../api/reference.js';
 import { useCursorList } from '../../api/cursor-list.js';
 import type { JointProgramme } from '../../api/schema.js';
 import { AreaTag } from '../../ui/area-tag.js';
@@ -32,6 +33,7 @@ const STATES = [
 
 /** Concept notes that funds were allocated to. */
 export function ProgrammesPage() {
+  const areaTitle = useAreaTitle();
   const { t, i18n } = useTranslation(['joint-programmes', 'common']);
   const [{ state, area, sort }, change] = useUrlState(DEFAULTS);
   const list = useCursorList(['joint-programmes', state, area], (cursor, signal) =>
@@ -51,7 +53,11 @@ export function ProgrammesPage() {
       header: t('joint-programmes:reference'),
       sortable: true,
       value: ({ reference }) => reference,
-      cell: ({ id, reference }) => <Link href={`/joint-programmes/${id}`}>{reference}</Link>,
+      cell: ({ id, reference }) => (
+        <Link href={`/joint-programmes/${id}`} className="one-line">
+          {reference}
+        </Link>
+      ),
     },
     {
       key: 'title',
@@ -125,7 +131,7 @@ export function ProgrammesPage() {
             { value: '', label: t('joint-programmes:any') },
             ...AREAS.map((number) => ({
               value: String(number),
-              label: `${number} · ${t(`common:area.${number}`)}`,
+              label: `${number} · ${areaTitle(number)}`,
             })),
           ]}
           onChange={(value) => change({ area: value })}

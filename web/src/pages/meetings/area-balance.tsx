@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAreaTitle } from '../../api/reference.js';
 import type { DecisionItem, FundPosition, Meeting } from '../../api/schema.js';
 import { sumMoney } from '../../format/sum-money.js';
 import { AreaTag } from '../../ui/area-tag.js';
@@ -11,11 +12,11 @@ import { Section } from '../../ui/section.js';
 import styles from './area-balance.module.css';
 import { pipelineQuery } from './queries.js';
 
-type AreaNumber = 1 | 2 | 3 | 4 | 5;
 type AreaRow = FundPosition['byArea'][number];
 
 /** Which areas the pipeline covers, which are funded, and what each may still spend. */
 export function AreaBalance({ meeting, position }: { meeting: Meeting; position: FundPosition | undefined }) {
+  const areaTitle = useAreaTitle();
   const { t } = useTranslation(['meetings', 'common']);
   const pipeline = useQuery(pipelineQuery(meeting));
   if (!position) return null;
@@ -33,9 +34,7 @@ export function AreaBalance({ meeting, position }: { meeting: Meeting; position:
             {
               key: 'area',
               header: t('meetings:balance.area'),
-              cell: ({ number }) => (
-                <AreaTag number={number}>{t(`common:area.${number as AreaNumber}`)}</AreaTag>
-              ),
+              cell: ({ number }) => <AreaTag number={number}>{areaTitle(number)}</AreaTag>,
             },
             {
               key: 'funded',
