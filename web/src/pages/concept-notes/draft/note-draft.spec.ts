@@ -1,0 +1,268 @@
+import { jest } from '@jest/globals';
+import { ProblemError, UnreachableError } from '../../../api/problem-error.js';
+import type { ConceptNote, ConceptNoteInput } from '../../../api/schema.js';
+import { LeftSessionError } from '../../../api/session-gate.js';
+import type { Unsaved } from './draft-memory.js';
+import { NoteDraft, type ReadNote } from './note-draft.js';
+
+const EMPTY = {
+  id: 'n',
+  title: null,
+  window: 'joint-programmes',
+  countries: ['MKD'],
+  scope: null,
+  region: null,
+  residentCoordinator: null,
+  submittingTeam: null,
+  conveningEntity: null,
+  entityBudgets: [],
+  budgetLines: [],
+  primaryArea: null,
+  otherAreas: [],
+  objectives: [],
+  principles: [],
+  sdgTargets: [],
+  genderMarker: null,
+  humanRightsMarker: null,
+  covidDimension: null,
+  durationMonths: null,
+  narrative: {
+    context: null,
+    results: null,
+    wholeOfGovernment: null,
+    wholeOfSociety: null,
+    migrantParticipation: null,
+    sustainability: null,
+  },
+  nationalPartners: [],
+  endorsements: [],
+  justifications: [],
+} as unknown as ConceptNote;
+
+function refusal(status: number, pointers: string[] = [], code = 'X'): ProblemError {
+  return new ProblemError({
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    detail: 'In words.',
+    instance: '/',
+    requestId: 'r',
+    errors: pointers.map((pointer) => ({ pointer, rule: 'x', message: `wrong: ${pointer}` })),
+  });
+}
+
+/** The server with its If-Match, as far as a draft sees it. */
+class Server {
+  note = EMPTY;
+  revision = 1;
+  readonly patches: ConceptNoteInput[] = [];
+  /** Thrown by the next edits, one each. */
+  refusals: unknown[] = [];
+
+  read = (): Promise<ReadNote> => Promise.resolve({ note: this.note, etag: String(this.revision) });
+
+  edit = (patch: ConceptNoteInput, ifMatch: string): Promise<ReadNote> => {
+    this.patches.push(patch);
+    const thrown = this.refusals.shift();
+    if (thrown) return Promise.reject(thrown as Error);
+    if (ifMatch !== String(this.revision)) return Promise.reject(refusal(412));
+    this.write(patch);
+    return this.read();
+  };
+
+  /** Somebody writes. */
+  write(patch: ConceptNoteInput): void {
+    const narrative = { ...this.note.narrative, ...patch.narrative };
+    this.note = { ...this.note, ...(patch as Partial<ConceptNote>), narrative } as ConceptNote;
+    this.revision += 1;
+  }
+}
+
+const server = () => new Server();
+const at = new Date('2020-10-06T09:00:00Z');
+
+function draftOn(remote: Server, kept: { value: Unsaved | null } = { value: null }): NoteDraft {
+  return new NoteDraft(
+    { note: remote.note, etag: String(remote.revision) },
+    {
+      read: remote.read,
+      edit: remote.edit,
+      now: () => at,
+      memory: {
+        read: () => kept.value,
+        keep: (unsaved) => (kept.value = JSON.parse(JSON.stringify(unsaved)) as Unsaved),
+        forget: () => (kept.value = null),
+      },
+    },
+  );
+}
+
+const type = (draft: NoteDraft, title: string) => draft.change((before) => ({ ...before, title }));
+const tell = (draft: NoteDraft, context: string) =>
+  draft.change((before) => ({ ...before, narrative: { ...before.narrative, context } }));
+
+describe('the draft of a note', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('waits for a pause and sends just what changed', async () => {
+    const remote = server();
+    const draft = draftOn(remote);
+    type(draft, 'J');
+    expect(draft.current().save).toEqual({ kind: 'waiting' });
+    await jest.advanceTimersByTimeAsync(500);
+    type(draft, 'Jobs');
+    tell(draft, 'Why');
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(remote.patches).toEqual([{ title: 'Jobs', narrative: { context: 'Why' } }]);
+    expect(draft.current().save).toEqual({ kind: 'saved', at });
+  });
+
+  it('sends one request at a time, and what was typed meanwhile after it', async () => {
+    const remote = server();
+    let release: () => void = () => {};
+    const edit = remote.edit;
+    remote.edit = async (patch, ifMatch) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      return edit(patch, ifMatch);
+    };
+    const draft = draftOn(remote);
+    type(draft, 'One');
+    await jest.advanceTimersByTimeAsync(1100);
+    type(draft, 'One two');
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(remote.patches).toEqual([]);
+    release();
+    await jest.advanceTimersByTimeAsync(1100);
+    release();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(remote.patches).toEqual([{ title: 'One' }, { title: 'One two' }]);
+    expect(draft.current().draft.title).toBe('One two');
+  });
+
+  it('keeps typing through a lost network and saves when it is back', async () => {
+    const remote = server();
+    const kept = { value: null };
+    const draft = draftOn(remote, kept);
+    remote.refusals = [new UnreachableError(null), new UnreachableError(null)];
+    type(draft, 'Offline');
+    await jest.advanceTimersByTimeAsync(1100);
+    expect(draft.current().save).toEqual({ kind: 'offline' });
+    expect(kept.value).toMatchObject({ draft: { title: 'Offline' } });
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(remote.note.title).toBe('Offline');
+    expect(kept.value).toBeNull();
+  });
+
+  it('brings the changes of two people together when they wrote on different fields', async () => {
+    const remote = server();
+    const draft = draftOn(remote);
+    tell(draft, 'Mine');
+    remote.write({ title: 'Theirs', narrative: { results: 'Theirs too' } });
+    expect(await draft.flush()).toBe(true);
+    expect(remote.note).toMatchObject({
+      title: 'Theirs',
+      narrative: { context: 'Mine', results: 'Theirs too' },
+    });
+    expect(draft.current().draft).toMatchObject({ title: 'Theirs', narrative: { context: 'Mine' } });
+  });
+
+  it.each(['mine', 'theirs'] as const)(
+    'asks when both wrote on the same field, and keeps %s',
+    async (keep) => {
+      const remote = server();
+      const kept: { value: Unsaved | null } = { value: null };
+      const draft = draftOn(remote, kept);
+      type(draft, 'mine');
+      tell(draft, 'And more of mine');
+      remote.write({ title: 'theirs' });
+      expect(await draft.flush()).toBe(false);
+      expect(draft.current()).toMatchObject({
+        save: { kind: 'conflict' },
+        conflicts: ['title'],
+        draft: { title: 'mine' },
+        note: { title: 'theirs' },
+      });
+      expect(remote.note.title).toBe('theirs');
+      // A reload in the middle asks the same again.
+      expect(draftOn(remote, kept).current()).toMatchObject({
+        conflicts: ['title'],
+        draft: { title: 'mine' },
+      });
+      draft.settleConflict('title', keep);
+      expect(await draft.flush()).toBe(true);
+      expect(remote.note).toMatchObject({ title: keep, narrative: { context: 'And more of mine' } });
+    },
+  );
+
+  it('does not ask when a save arrived whose answer was lost', async () => {
+    const remote = server();
+    const draft = draftOn(remote);
+    type(draft, 'Jobs');
+    remote.write({ title: 'Jobs' });
+    expect(await draft.flush()).toBe(true);
+    expect(draft.current().conflicts).toEqual([]);
+  });
+
+  it('saves all but the field that the server refuses, and that one when it is put right', async () => {
+    const remote = server();
+    const draft = draftOn(remote);
+    remote.refusals = [refusal(400, ['/title'])];
+    type(draft, 'Far too long');
+    tell(draft, 'Fine');
+    expect(await draft.flush()).toBe(false);
+    expect(remote.note.narrative.context).toBe('Fine');
+    expect(draft.current()).toMatchObject({ save: { kind: 'refused' }, draft: { title: 'Far too long' } });
+    type(draft, 'Short');
+    expect(await draft.flush()).toBe(true);
+    expect(remote.note.title).toBe('Short');
+  });
+
+  it('never sends an amount that is none, and does not lose the amount that was there', async () => {
+    const remote = server();
+    remote.write({ entityBudgets: [{ entity: 'IOM', amount: { amount: '5.00', currency: 'USD' } }] });
+    const kept: { value: Unsaved | null } = { value: null };
+    const draft = draftOn(remote, kept);
+    draft.change((before) => ({ ...before, entityBudgets: [{ entity: 'IOM', amount: '5,x' }] }));
+    expect(await draft.flush()).toBe(false);
+    expect(remote.note.entityBudgets[0]?.amount.amount).toBe('5.00');
+    expect(draftOn(remote, kept).current().draft.entityBudgets).toEqual([{ entity: 'IOM', amount: '5,x' }]);
+  });
+
+  it('keeps the text when the person leaves the session, for the next time on this device', async () => {
+    const remote = server();
+    const kept: { value: Unsaved | null } = { value: null };
+    const draft = draftOn(remote, kept);
+    remote.refusals = [new LeftSessionError()];
+    type(draft, 'Typed before the session ended');
+    expect(await draft.flush()).toBe(false);
+    expect(draft.current().save).toEqual({ kind: 'left' });
+    const next = draftOn(remote, kept);
+    expect(next.current().draft.title).toBe('Typed before the session ended');
+    expect(await next.flush()).toBe(true);
+    expect(remote.note.title).toBe('Typed before the session ended');
+  });
+
+  it('says so when the note was submitted meanwhile, and holds on to the text', async () => {
+    const remote = server();
+    const kept: { value: Unsaved | null } = { value: null };
+    const draft = draftOn(remote, kept);
+    remote.refusals = [refusal(409)];
+    type(draft, 'Too late');
+    expect(await draft.flush()).toBe(false);
+    expect(draft.current().save).toEqual({ kind: 'closed', reason: 'In words.' });
+    expect(kept.value?.draft.title).toBe('Too late');
+  });
+
+  it('takes what others saved when the person comes back, without touching a row that is being begun', async () => {
+    const remote = server();
+    const draft = draftOn(remote);
+    draft.change((before) => ({ ...before, nationalPartners: [{ name: '', kind: 'government' }] }));
+    await draft.refresh();
+    expect(draft.current().draft.nationalPartners).toHaveLength(1);
+    remote.write({ title: 'By somebody else' });
+    await draft.refresh();
+    expect(draft.current().draft.title).toBe('By somebody else');
+  });
+});
