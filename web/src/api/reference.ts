@@ -6,6 +6,12 @@ import { api } from './client.js';
 /** Reference data changes by a migration or an administrator, not while somebody works. */
 const LONG = { staleTime: 3_600_000, gcTime: Infinity } as const;
 
+export const areasQuery = queryOptions({
+  queryKey: ['reference', 'thematic-areas'],
+  queryFn: async ({ signal }) => (await api.get('/reference/thematic-areas', { signal })).data.items,
+  ...LONG,
+});
+
 export const countriesQuery = queryOptions({
   queryKey: ['reference', 'countries'],
   queryFn: async ({ signal }) => (await api.get('/reference/countries', { signal })).data.items,
