@@ -7,6 +7,9 @@ import styles from './header.module.css';
 import { Preferences } from './preferences.js';
 import { Who } from './who.js';
 
+/** More entries than these get a row of their own below the name. */
+const FEW = 4;
+
 /** Name of the Fund, navigation by abilities, preferences and who is signed in. */
 export function Header() {
   const { t } = useTranslation();
@@ -18,7 +21,7 @@ export function Header() {
   const open = openAt === path;
   const entries = navigation.filter(({ ability }) => !ability || can(ability));
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-many={entries.length > FEW || undefined}>
       <div className={styles.inner}>
         <Link href="/" className={styles.brand}>
           <span className={styles.mark} aria-hidden="true">
