@@ -5,7 +5,7 @@ import { Operation, PathId } from '../../platform/http/index.js';
 import { RecordDecision } from '../use-cases/record-decision.js';
 import { TakeBackDecision } from '../use-cases/take-back-decision.js';
 import { MeetingsView } from '../views/meetings.view.js';
-import { DecisionDto, NewDecisionDto, TakeBackDto } from './meeting.dto.js';
+import { DecisionDto, NewDecisionDto, TakeBackDto } from './decision.dto.js';
 
 /** What the committee settles while a meeting is open. */
 @ApiTags('Committee')

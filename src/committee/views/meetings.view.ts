@@ -9,7 +9,8 @@ import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '..
 import { DECISION_KINDS } from '../domain/decision-effect.js';
 import { neededFor } from '../domain/item-rules.js';
 import { type MeetingState, quorumOf } from '../domain/meeting.workflow.js';
-import type { DecisionDto, MeetingDto, MeetingPageDto, MeetingsQuery } from '../http/meeting.dto.js';
+import type { DecisionDto } from '../http/decision.dto.js';
+import type { MeetingDto, MeetingPageDto, MeetingsQuery } from '../http/meeting.dto.js';
 import { meetingActions } from './meeting-actions.js';
 
 type Summary = MeetingPageDto['items'][number];
