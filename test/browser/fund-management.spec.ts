@@ -15,13 +15,16 @@ describeInBrowser('fund management', () => {
   beforeAll(async () => {
     app = await BrowserApp.start();
     fmu = await app.signedIn('fmu');
+    fmu.setDefaultTimeout(10_000);
   }, START_MS);
   afterAll(() => app.stop());
 
   it('screens submitted notes from the inbox, with a reason where one is needed', async () => {
     await fmu.goto('/inbox');
     const waiting = fmu.getByRole('region', { name: /^To screen/ });
-    const [first, second] = await waiting.getByRole('link', { name: /^CN-/ }).allTextContents();
+    const references = waiting.getByRole('link', { name: /^CN-/ });
+    await references.first().waitFor();
+    const [first, second] = await references.allTextContents();
     await button(fmu, `Screen ${first}`).click();
     const dialog = fmu.getByRole('dialog');
     await button(fmu, 'Return to the country team').click();
@@ -64,7 +67,7 @@ describeInBrowser('fund management', () => {
     await fmu.getByText('Attendance is saved.').waitFor();
     await button(fmu, 'Edit the agenda').click();
     await button(fmu, 'Add an item without a note').click();
-    await fmu.getByLabel('Item 1').fill('Opening');
+    await fmu.getByLabel('Item 1', { exact: true }).fill('Opening');
     await button(fmu, 'Save the agenda').click();
     await fmu.getByText('The agenda is saved.').waitFor();
     await button(fmu, 'Open the meeting').click();

@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client.js';
+import { useCursorList } from '../../api/cursor-list.js';
+import type { AuditEvent } from '../../api/schema.js';
+import type { Column } from '../../ui/columns.js';
+import { CursorRows } from '../../ui/cursor-rows.js';
+import { DataTable } from '../../ui/data-table.js';
+import { DateText } from '../../ui/date-text.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import formStyles from '../../ui/form.module.css';
+import { PageHeading } from '../../ui/page-heading.js';
+import { Section } from '../../ui/section.js';
+import { TextField } from '../../ui/text-field.js';
+import { useUrlState } from '../../ui/use-url-state.js';
+import styles from './audit.module.css';
+import { Verification } from './verification.js';
+
+const DEFAULTS: Record<'action' | 'subjectType' | 'subjectId' | 'from' | 'to', string> = {
+  action: '',
+  subjectType: '',
+  subjectId: '',
+  from: '',
+  to: '',
+};
+
+/** Who did what, when and why; and whether the record is whole. */
+export function AuditPage() {
+  const { t } = useTranslation('audit');
+  const [filter, change] = useUrlState(DEFAULTS);
+  const { from, to, ...words } = filter;
+  const list = useCursorList(['audit', filter], (cursor, signal) =>
+    api.get('/audit-events', {
+      query: {
+        ...words,
+        from: from ? `${from}T00:00:00Z` : undefined,
+        to: to ? `${to}T23:59:59Z` : undefined,
+        limit: 50,
+        cursor,
+      },
+      signal,
+    }),
+  );
+  const columns: Column<AuditEvent>[] = [
+    { key: 'seq', header: t('seq'), cell: ({ seq }) => seq },
+    { key: 'at', header: t('at'), cell: ({ at }) => <DateText value={at} /> },
+    { key: 'actor', header: t('actor'), cell: ({ actor }) => actor?.label ?? t('system') },
+    {
+      key: 'action',
+      header: t('action'),
+      cell: ({ action }) => <span className={styles.code}>{action}</span>,
+    },
+    {
+      key: 'subject',
+      header: t('subject'),
+      cell: ({ subject }) => (
+        <button
+          type="button"
+          className={styles.subject}
+          onClick={() => change({ subjectType: subject.type, subjectId: subject.id })}
+        >
+          {subject.type} {subject.id}
+        </button>
+      ),
+    },
+    { key: 'reason', header: t('reason'), wrap: true, cell: ({ reason }) => reason ?? '–' },
+    {
+      key: 'change',
+      header: t('change'),
+      wrap: true,
+      cell: ({ before, after }) =>
+        before || after ? (
+          <details>
+            <summary>{t('show')}</summary>
+            <pre className={styles.json}>{JSON.stringify({ before, after }, null, 1)}</pre>
+          </details>
+        ) : (
+          '–'
+        ),
+    },
+  ];
+  const field = (name: keyof typeof DEFAULTS) => ({
+    id: `filter-${name}`,
+    label: t(name),
+    value: filter[name],
+    onChange: (value: string) => change({ [name]: value }),
+  });
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <Verification />
+      <Section title={t('events')}>
+        <div className={`${formStyles.row} ${styles.filters}`}>
+          <TextField {...field('action')} hint={t('actionHint')} />
+          <TextField {...field('subjectType')} hint={t('subjectTypeHint')} />
+          <TextField {...field('subjectId')} />
+          <TextField {...field('from')} type="date" />
+          <TextField {...field('to')} type="date" />
+        </div>
+        <CursorRows list={list}>
+          {(events) => (
+            <DataTable
+              caption={t('events')}
+              columns={columns}
+              rows={events}
+              rowKey={({ seq }) => String(seq)}
+              empty={<EmptyState text={t('none')} />}
+            />
+          )}
+        </CursorRows>
+      </Section>
+    </>
+  );
+}

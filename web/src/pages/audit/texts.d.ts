@@ -1,0 +1,7 @@
+import type words from './en.json';
+
+declare module '../../i18n/namespaces.js' {
+  interface Namespaces {
+    audit: typeof words;
+  }
+}
