@@ -23,7 +23,8 @@ export class CredentialStore {
   constructor(private readonly uow: UnitOfWork) {}
 
   async bySession(secret: string, now: Date): Promise<Actor | null> {
-    const rows = await this.uow.query<ActorRow>(
+    const rows = await this.uow.prepared<ActorRow>(
+      'actor-by-session',
       `select s.id as credential_id, ${ACTOR}
          from session s join person p on p.id = s.person_id ${GRANTS}
         where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and p.active
@@ -34,7 +35,8 @@ export class CredentialStore {
   }
 
   async byToken(secret: string, now: Date): Promise<Actor | null> {
-    const rows = await this.uow.query<ActorRow>(
+    const rows = await this.uow.prepared<ActorRow>(
+      'actor-by-token',
       `select t.id as credential_id, ${ACTOR}
          from api_token t join person p on p.id = t.person_id ${GRANTS}
         where t.token_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2) and p.active
