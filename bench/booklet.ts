@@ -15,7 +15,7 @@ import { editionFixture, programmeFixture } from '../test/support/edition-fixtur
  * How fast the tagged booklet is against bare pdfkit, which writes the same words in the same sizes without structure,
  * tables, links or layout. Both write to a file, in turns, in one process.
  *
- *   npx tsc -p tsconfig.json --noEmit false && node dist/bench/booklet.js [programmes] [rounds]
+ *   npm run bench -- booklet, and after that with other numbers: node dist/bench/booklet.js [programmes] [rounds]
  */
 
 /** One text as the booklet sets it. */
