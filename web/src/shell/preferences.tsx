@@ -1,15 +1,13 @@
-import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../i18n/i18n.js';
 import { type Language, LANGUAGES } from '../i18n/languages.js';
+import { COLOUR_SCHEMES, type ColourScheme, useColourScheme } from '../theme/colour-scheme.js';
 import styles from './preferences.module.css';
-
-const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 /** Language and colours; plain selects, which every device knows how to show. */
 export function Preferences() {
   const { t, i18n } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [scheme, choose] = useColourScheme();
   return (
     <div className={styles.preferences}>
       <select
@@ -27,12 +25,12 @@ export function Preferences() {
       <select
         className={styles.select}
         aria-label={t('shell.colours')}
-        value={colorScheme}
-        onChange={(event) => setColorScheme(event.target.value as MantineColorScheme)}
+        value={scheme}
+        onChange={(event) => choose(event.target.value as ColourScheme)}
       >
-        {SCHEMES.map((scheme) => (
-          <option key={scheme} value={scheme}>
-            {t(`colours.${scheme}`)}
+        {COLOUR_SCHEMES.map((one) => (
+          <option key={one} value={one}>
+            {t(`colours.${one}`)}
           </option>
         ))}
       </select>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/schema.js';
 import { sessionQuery } from '../api/session.js';
 import { sessionGate } from '../api/session-gate.js';
+import { MantineFrame } from './mantine-frame.js';
 import { SignInForm } from './sign-in-form.js';
 import styles from './sign-in-again-dialog.module.css';
 
@@ -28,19 +29,21 @@ export function SignInAgainDialog() {
     window.location.assign('/');
   };
   return (
-    <Modal
-      opened
-      onClose={() => {}}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      title={t('signIn.againTitle')}
-    >
-      <p className={styles.text}>{t('signIn.againText')}</p>
-      <SignInForm email={before?.email} onSignedIn={onSignedIn} />
-      <button type="button" className={styles.leave} onClick={leave}>
-        {t('signIn.againLeave')}
-      </button>
-    </Modal>
+    <MantineFrame>
+      <Modal
+        opened
+        onClose={() => {}}
+        withCloseButton={false}
+        closeOnClickOutside={false}
+        closeOnEscape={false}
+        title={t('signIn.againTitle')}
+      >
+        <p className={styles.text}>{t('signIn.againText')}</p>
+        <SignInForm email={before?.email} onSignedIn={onSignedIn} />
+        <button type="button" className={styles.leave} onClick={leave}>
+          {t('signIn.againLeave')}
+        </button>
+      </Modal>
+    </MantineFrame>
   );
 }

@@ -20,7 +20,7 @@ interface AsOfFieldProps {
 export function AsOfField({ value, shown, onChange }: AsOfFieldProps) {
   const { t } = useTranslation('public');
   const format = useFormat();
-  const { data: editions } = useQuery(editionsQuery);
+  const { data: editions, isPending } = useQuery(editionsQuery);
   const [typed, setTyped] = useState<string | null>(null);
   const latest = editions?.[0];
   const choose = (asOf: string) => {
@@ -45,6 +45,12 @@ export function AsOfField({ value, shown, onChange }: AsOfFieldProps) {
         <button type="button" aria-pressed={value === ''} onClick={() => choose('')}>
           {t('asOf.today')}
         </button>
+        {isPending ? (
+          // Keeps the place, so that nothing moves when the edition is known.
+          <button type="button" className={styles.coming} aria-hidden="true" tabIndex={-1}>
+            {t('asOf.edition', { date: format.date('2020-10-26') })}
+          </button>
+        ) : null}
         {latest ? (
           <button type="button" aria-pressed={value === latest.asOf} onClick={() => choose(latest.asOf)}>
             {t('asOf.edition', { date: format.date(latest.asOf) })}

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { queryClient } from '../../../api/query-client.js';
 import type { Feature } from '../../../shell/feature.js';
+import { editionsQuery } from '../editions/queries.js';
 import { pipelineQuery } from '../pipeline/queries.js';
 import { fundQuery } from './queries.js';
 
@@ -16,6 +17,7 @@ export const feature: Feature = {
         const asOf = search.get('asOf') ?? '';
         void import('./fund-page.js');
         void queryClient.prefetchQuery(fundQuery(asOf, 'joint-programmes'));
+        void queryClient.prefetchQuery(editionsQuery);
         void queryClient.prefetchQuery(pipelineQuery(asOf));
       },
     },

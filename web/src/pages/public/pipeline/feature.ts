@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { queryClient } from '../../../api/query-client.js';
 import { countriesQuery } from '../../../api/reference.js';
 import type { Feature } from '../../../shell/feature.js';
+import { editionsQuery } from '../editions/queries.js';
 import { pipelineQuery, programmeQuery } from './queries.js';
 
 const PipelinePage = lazy(async () => ({ default: (await import('./pipeline-page.js')).PipelinePage }));
@@ -15,6 +16,7 @@ export const feature: Feature = {
       texts: 'public',
       preload: (search) => {
         void import('./pipeline-page.js');
+        void queryClient.prefetchQuery(editionsQuery);
         void queryClient.prefetchQuery(pipelineQuery(search.get('asOf') ?? ''));
         void queryClient.prefetchQuery(countriesQuery);
       },
