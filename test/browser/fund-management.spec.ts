@@ -43,14 +43,14 @@ describeInBrowser('fund management', () => {
     await fmu.goto('/contributions/agreements');
     await button(fmu, 'Add an agreement').click();
     await fmu.getByLabel('Donor', { exact: true }).selectOption({ index: 1 });
-    await fmu.getByLabel('Amount', { exact: true }).fill('2,000,000');
+    await fmu.getByLabel('Amount', { exact: true }).fill('500,000');
     await button(fmu, 'Add an agreement').click();
     await fmu.getByRole('heading', { name: /^Agreement with / }).waitFor();
     await fmu.goto('/contributions');
     // 1 % of it is the agent's fee.
     await fmu
       .getByRole('row', { name: /Left to programme/ })
-      .getByText('USD 1,980,000')
+      .getByText(/USD\s495,000/)
       .waitFor();
   });
 
@@ -83,18 +83,18 @@ describeInBrowser('fund management', () => {
       .getByRole('button', { name: /CN-2020-/ })
       .first()
       .click();
-    await fmu.getByLabel('Amount').fill('2,500,000');
+    await fmu.getByLabel('Amount').fill('800,000');
     await fmu.getByLabel('Reason').fill('It closes the gap in its area.');
     await button(fmu, 'Record tentatively').click();
     const refusal = fmu.getByRole('alert');
-    await refusal.getByText(/USD\s2,500,000 was asked for CN-2020-\d+; USD\s1,980,000 is left/).waitFor();
+    await refusal.getByText(/USD\s800,000 was asked for CN-2020-\d+; USD\s495,000 is left/).waitFor();
     expect(await refusal.textContent()).toContain('Nothing was recorded.');
     expect(await accessibilityProblems(fmu)).toEqual([]);
-    await button(fmu, /^Use USD\s1,980,000$/).click();
+    await button(fmu, /^Use USD\s495,000$/).click();
     await button(fmu, 'Record tentatively').click();
     await fmu.getByText('The decision is recorded, tentatively.').waitFor();
     const figures = fmu.getByRole('region', { name: 'Where the money stands' });
-    await figures.getByText(/^USD\s1.98 million$/).waitFor();
+    await figures.getByText(/^USD\s495,000$/).waitFor();
     await figures.getByText(/^USD\s0$/).waitFor();
     await fmu.getByRole('article').getByText('Tentative').waitFor();
   });
@@ -111,7 +111,7 @@ describeInBrowser('fund management', () => {
       .getByRole('button', { name: /CN-2020-/ })
       .first()
       .click();
-    await fmu.getByLabel('Amount').fill('900,000');
+    await fmu.getByLabel('Amount').fill('400,000');
     await fmu.getByLabel('Reason').fill('It closes the gap in its area.');
     await button(fmu, 'Record tentatively').click();
     await fmu.getByRole('heading', { name: '2 · Allocate funds' }).waitFor();
@@ -127,7 +127,7 @@ describeInBrowser('fund management', () => {
     await chair.getByText(/^Adopted .* are frozen\.$/).waitFor();
     expect(await button(chair, 'Record a decision').count()).toBe(0);
     await chair.goto('/joint-programmes');
-    await chair.getByRole('row').getByText('USD 900,000').first().waitFor();
+    await chair.getByRole('row').getByText('USD 400,000').first().waitFor();
   });
 
   it('publishes an edition, shows its progress and its files', async () => {
@@ -153,7 +153,7 @@ describeInBrowser('fund management', () => {
     await page.getByText(/^Published .* are on the public pages now\.$/).waitFor({ timeout: 60_000 });
   }, 90_000);
 
-  it('pays an instalment and a transfer once, however often the button is pressed after silence', async () => {
+  it('records a deposit once, however often the button is pressed after silence', async () => {
     const agent = await app.signedIn('administrative-agent');
     await agent.goto('/contributions/deposits');
     await button(agent, 'Record a deposit').click();
@@ -207,6 +207,18 @@ describeInBrowser('fund management', () => {
     },
     120_000,
   );
+
+  it('shows the record to the auditor, and that it is whole', async () => {
+    const page = await app.signedIn('auditor');
+    await page.goto('/audit');
+    await page
+      .getByRole('row', { name: /committee\.adopt/ })
+      .first()
+      .waitFor();
+    await button(page, 'Check now').click();
+    await page.getByText(/^The record is whole: /).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
 
   it('speaks French and Spanish', async () => {
     const page = await app.signedIn('fmu');

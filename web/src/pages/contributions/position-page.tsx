@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { useAreaTitle } from '../../api/reference.js';
@@ -28,6 +29,7 @@ const DEFAULTS: { window: string; asOf: string } = { window: 'joint-programmes',
 export function PositionPage() {
   const { t } = useTranslation('contributions');
   const [{ window, asOf }, change] = useUrlState(DEFAULTS);
+  const [today] = useState(() => calendarDate(new Date()));
   const query = useQuery({
     queryKey: ['fund-position', window, asOf],
     queryFn: async ({ signal }) =>
@@ -54,9 +56,9 @@ export function PositionPage() {
           id="filter-as-of"
           label={t('asOf')}
           type="date"
-          max={calendarDate(new Date())}
-          value={asOf || calendarDate(new Date())}
-          onChange={(value) => change({ asOf: value === calendarDate(new Date()) ? '' : value })}
+          max={today}
+          value={asOf || today}
+          onChange={(value) => change({ asOf: value === today ? '' : value })}
         />
       </div>
       <Loaded query={query}>{(position) => <Position position={position} />}</Loaded>

@@ -33,7 +33,7 @@ export function TargetsPage() {
     {
       key: 'basis',
       header: t('basis'),
-      cell: ({ basis }) => t(`bases.${basis as 'commitments' | 'deposits'}`),
+      cell: ({ basis }) => t(`bases.${basis}`),
     },
     {
       key: 'decidedOn',
