@@ -47,6 +47,30 @@ describeInBrowser('a concept note', () => {
   }, START_MS);
   afterAll(() => app.stop());
 
+  it('is found in a work list whose search, filter and order can be shared by address', async () => {
+    const page = await app.signedIn('fmu');
+    await open(page, '/concept-notes');
+    const rows = page.locator('tbody tr');
+    expect(await rows.count()).toBe(50);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText('74 notes', { exact: true }).waitFor();
+    await page.getByLabel('Search').fill('cities');
+    await page.getByLabel('State').selectOption('under_review');
+    await page.getByRole('button', { name: 'Requested' }).click();
+    await page.getByText(/^[1-9] notes?$/).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).search).toBe('?q=cities&state=under_review&sort=-requested');
+    const shown = await rows.allTextContents();
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await rows.allTextContents()).toEqual(shown);
+    await rows.getByRole('link').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /cities/ }).waitFor();
+    expect(await page.getByText('Under review', { exact: true }).count()).toBeGreaterThan(0);
+  });
+
   it('is begun by the country team, saved while it is typed, and all there after a reload', async () => {
     const page = await app.signedIn('country-team');
     await open(page, '/concept-notes');
