@@ -109,6 +109,19 @@ describe('writing a concept note', () => {
     });
   });
 
+  it('names who wrote the content last, which a step of somebody else does not change', async () => {
+    const [team, coordinator] = [await app.as('country_team'), await app.as('resident_coordinator')];
+    const made = await team.post('/concept-notes', validNote());
+    const path = `/concept-notes/${made.body.id}`;
+    expect(made.body.writtenBy).toEqual({ id: team.personId, name: 'country_team' });
+    const edited = await coordinator.patch(path, { title: 'B' }, made.headers['etag']!);
+    expect(edited.body.writtenBy).toEqual({ id: coordinator.personId, name: 'resident_coordinator' });
+    const again = await team.patch(path, { title: 'C' }, edited.headers['etag']!);
+    const submitted = await coordinator.post(`${path}/transitions/submit`, {}, 200);
+    expect(submitted.body.writtenBy).toEqual(again.body.writtenBy);
+    expect(again.body.writtenBy.name).toBe('country_team');
+  });
+
   it('wants the ETag of what was read: 428 without, 412 when it is stale', async () => {
     const team = await app.as('country_team');
     const made = await team.post('/concept-notes', validNote());

@@ -27,6 +27,7 @@ export function presentNote(note: StoredNote, actor: Actor, now: Date): NoteDto 
     createdAt: note.createdAt.toISOString(),
     submittedAt: note.submittedAt?.toISOString() ?? null,
     updatedAt: note.updatedAt.toISOString(),
+    writtenBy: note.writtenBy,
   };
 }
 

@@ -59,27 +59,34 @@ export class ConceptNoteStore {
     id: string;
     reference: string;
     content: NoteContent;
-    by: string;
+    by: { id: string; name: string };
     now: Date;
   }): Promise<void> {
     const { id, reference, content, by, now } = note;
     await this.uow.manager.query(
-      `insert into concept_note (id, reference, state, state_since, created_at, created_by, updated_at,
-         fund_window, title, sort_title, scope, convening_entity, primary_area, duration_months, requested, content, search)
-       values ($1, $2, 'draft', $3, $3, $4, $3, $5, $6, left(lower(unaccent($7)), 60), $8, $9, $10, $11, $12, $13,
-         concept_note_search($2, $14))`,
-      [id, reference, now, by, ...columnsOf(content), JSON.stringify(content)],
+      `insert into concept_note (id, reference, state, state_since, created_at, created_by, updated_at, written_by,
+         fund_window, title, sort_title, scope, convening_entity, primary_area, duration_months, requested, content, search,
+         written_by_name)
+       values ($1, $2, 'draft', $3, $3, $4, $3, $4, $5, $6, left(lower(unaccent($7)), 60), $8, $9, $10, $11, $12, $13,
+         concept_note_search($2, $14), $15)`,
+      [id, reference, now, by.id, ...columnsOf(content), JSON.stringify(content), by.name],
     );
     await insertContentParts(this.uow.manager, id, content);
   }
 
   /** Writes the content of a locked note and counts the change. */
-  async write(note: StoredNote, content: NoteContent, now: Date): Promise<void> {
+  async write(
+    note: StoredNote,
+    content: NoteContent,
+    by: { id: string; name: string },
+    now: Date,
+  ): Promise<void> {
     await this.uow.manager.query(
       `update concept_note set revision = revision + 1, updated_at = $2, fund_window = $3, title = $4,
          sort_title = left(lower(unaccent($5)), 60), scope = $6, convening_entity = $7, primary_area = $8, duration_months = $9,
-         requested = $10, content = $11, search = concept_note_search(reference, $12) where id = $1`,
-      [note.id, now, ...columnsOf(content), JSON.stringify(content)],
+         requested = $10, content = $11, search = concept_note_search(reference, $12), written_by = $13,
+         written_by_name = $14 where id = $1`,
+      [note.id, now, ...columnsOf(content), JSON.stringify(content), by.id, by.name],
     );
     await removeContentParts(this.uow.manager, note.id);
     await insertContentParts(this.uow.manager, note.id, content);

@@ -15,6 +15,8 @@ export interface StoredNote {
   createdAt: Date;
   submittedAt: Date | null;
   updatedAt: Date;
+  /** Who wrote the content last, by the name that they had then. */
+  writtenBy: { id: string; name: string };
 }
 
 /** A JSON list of a child table's rows in the order given. */
@@ -37,4 +39,5 @@ const content = `n.content || jsonb_build_object(
 
 /** Columns of a {@link StoredNote}, of `concept_note n`. */
 export const NOTE_COLUMNS = `n.id, n.reference, n.state, n.state_since as "stateSince", n.version, n.revision,
-  ${content} as content, n.created_at as "createdAt", n.submitted_at as "submittedAt", n.updated_at as "updatedAt"`;
+  ${content} as content, n.created_at as "createdAt", n.submitted_at as "submittedAt", n.updated_at as "updatedAt",
+  jsonb_build_object('id', n.written_by, 'name', n.written_by_name) as "writtenBy"`;

@@ -31,7 +31,7 @@ export class CreateConceptNote {
       const now = this.clock.now();
       const id = newId(now);
       const reference = await this.notes.nextReference(now.getUTCFullYear());
-      await this.notes.add({ id, reference, content, by: actor.personId, now });
+      await this.notes.add({ id, reference, content, by: { id: actor.personId, name: actor.name }, now });
       const note = (await this.notes.find(id))!;
       this.audit.record({
         action: 'concept-note.create',

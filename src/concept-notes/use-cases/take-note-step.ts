@@ -59,7 +59,7 @@ export class TakeNoteStep {
       return;
     }
     const content = { ...note.content, residentCoordinator: actor.name };
-    await this.notes.write(note, content, this.clock.now());
+    await this.notes.write(note, content, by, this.clock.now());
     await this.steps.submit(note, content, by, reason);
   }
 }

@@ -1879,6 +1879,12 @@ export interface components {
       /** @description Why not, in words */
       because?: string;
     };
+    PersonThen: {
+      /** Format: uuid */
+      id: string;
+      /** @description Name at the time */
+      name: string;
+    };
     ConceptNote: {
       title: string | null;
       /** @enum {string} */
@@ -1952,16 +1958,12 @@ export interface components {
        * @example 2020-10-26T09:30:00.000Z
        */
       updatedAt: string;
+      /** @description Who wrote the content last */
+      writtenBy: components['schemas']['PersonThen'];
     };
     ConceptNoteStep: {
       /** @description Why; needed to return, to declare ineligible and to withdraw */
       reason?: string | null;
-    };
-    PersonThen: {
-      /** Format: uuid */
-      id: string;
-      /** @description Name at the time */
-      name: string;
     };
     ConceptNoteVersionSummary: {
       number: number;
@@ -3407,9 +3409,9 @@ export type Narrative = components['schemas']['Narrative'];
 export type ConceptNoteWarning = components['schemas']['ConceptNoteWarning'];
 export type ConceptNoteProblem = components['schemas']['ConceptNoteProblem'];
 export type ConceptNoteAction = components['schemas']['ConceptNoteAction'];
+export type PersonThen = components['schemas']['PersonThen'];
 export type ConceptNote = components['schemas']['ConceptNote'];
 export type ConceptNoteStep = components['schemas']['ConceptNoteStep'];
-export type PersonThen = components['schemas']['PersonThen'];
 export type ConceptNoteVersionSummary = components['schemas']['ConceptNoteVersionSummary'];
 export type ConceptNoteVersions = components['schemas']['ConceptNoteVersions'];
 export type ConceptNoteContent = components['schemas']['ConceptNoteContent'];

@@ -15,7 +15,7 @@ import {
   type AttachmentKind,
   type AttachmentMediaType,
 } from '../../domain/attachment.js';
-import { PersonThenDto } from './note-record.dto.js';
+import { PersonThenDto } from './note-parts.dto.js';
 
 @ApiSchema({ name: 'NewConceptNoteComment' })
 export class NewCommentDto {

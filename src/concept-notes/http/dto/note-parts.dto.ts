@@ -20,6 +20,15 @@ export const ENTITY = { min: 1, max: 40, example: 'IOM' };
 const HUMAN_RIGHTS = ['A', 'B', 'C'] as const;
 const maybe = { optional: true, nullable: true } as const;
 
+@ApiSchema({ name: 'PersonThen' })
+export class PersonThenDto {
+  @IdField()
+  id!: string;
+
+  @TextField({ doc: 'Name at the time' })
+  name!: string;
+}
+
 @ApiSchema({ name: 'EntityBudget' })
 export class EntityBudgetDto {
   @TextField(ENTITY)

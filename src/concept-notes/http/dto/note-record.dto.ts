@@ -11,18 +11,10 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import { NOTE_STATES, noteWorkflow } from '../../domain/concept-note.workflow.js';
+import { PersonThenDto } from './note-parts.dto.js';
 import { NoteContentDto } from './note.dto.js';
 
 const none = { nullable: true, doc: 'Always null: the list is whole' } as const;
-
-@ApiSchema({ name: 'PersonThen' })
-export class PersonThenDto {
-  @IdField()
-  id!: string;
-
-  @TextField({ doc: 'Name at the time' })
-  name!: string;
-}
 
 @ApiSchema({ name: 'ConceptNoteVersionSummary' })
 export class VersionSummaryDto {

@@ -24,6 +24,7 @@ import {
   JustificationDto,
   NarrativeDto,
   NationalPartnerDto,
+  PersonThenDto,
   PrincipleDto,
 } from './note-parts.dto.js';
 
@@ -187,6 +188,9 @@ export class NoteDto extends NoteContentDto {
 
   @InstantField()
   updatedAt!: string;
+
+  @ObjectField(() => PersonThenDto, { doc: 'Who wrote the content last' })
+  writtenBy!: PersonThenDto;
 }
 
 @ApiSchema({ name: 'ConceptNoteStep' })

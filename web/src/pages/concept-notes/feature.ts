@@ -13,5 +13,9 @@ export const feature: Feature = {
     { path: '/concept-notes/:id/edit/:section?', page: EditPage, ability: 'concept-note.draft' },
     { path: '/concept-notes/:id', page: NotePage, ability: 'concept-note.read' },
   ],
-  nav: [{ path: '/concept-notes', label: 'myNotes', order: 40, ability: 'concept-note.draft' }],
+  nav: [
+    { path: '/concept-notes', label: 'myNotes', order: 40, ability: 'concept-note.draft' },
+    // Those who see the notes of every country: the same page with all that were submitted.
+    { path: '/concept-notes', label: 'notes', order: 75, ability: 'committee.read' },
+  ],
 };

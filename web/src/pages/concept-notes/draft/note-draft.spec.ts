@@ -65,7 +65,7 @@ class Server {
   edit = (patch: ConceptNoteInput, ifMatch: string): Promise<ReadNote> => {
     this.patches.push(patch);
     const thrown = this.refusals.shift();
-    if (thrown) return Promise.reject(thrown as Error);
+    if (thrown) return Promise.reject(thrown);
     if (ifMatch !== String(this.revision)) return Promise.reject(refusal(412));
     this.write(patch);
     return this.read();
@@ -74,7 +74,7 @@ class Server {
   /** Somebody writes. */
   write(patch: ConceptNoteInput): void {
     const narrative = { ...this.note.narrative, ...patch.narrative };
-    this.note = { ...this.note, ...(patch as Partial<ConceptNote>), narrative } as ConceptNote;
+    this.note = { ...this.note, ...(patch as Partial<ConceptNote>), narrative };
     this.revision += 1;
   }
 }
@@ -253,6 +253,9 @@ describe('the draft of a note', () => {
     expect(await draft.flush()).toBe(false);
     expect(draft.current().save).toEqual({ kind: 'closed', reason: 'In words.' });
     expect(kept.value?.draft.title).toBe('Too late');
+    draft.discard();
+    expect(kept.value).toBeNull();
+    expect(draft.current()).toMatchObject({ save: { kind: 'saved' }, draft: { title: '' } });
   });
 
   it('takes what others saved when the person comes back, without touching a row that is being begun', async () => {

@@ -132,6 +132,14 @@ export class NoteDraft {
     this.settle(this.view.save.kind === 'saved' ? this.view.save.at : null);
   }
 
+  /** Gives up what is not saved, at the person's word. */
+  discard = (): void => {
+    const draft = draftOf(this.view.note);
+    this.base = wireOf(draft);
+    this.show({ draft, conflicts: [], refusals: {} });
+    this.settle(null);
+  };
+
   /** Stops the timers; what is unsaved stays on the device. */
   stop(): void {
     clearTimeout(this.timer);

@@ -27,7 +27,13 @@ export function Conflicts() {
       <h2 id="conflicts" ref={heading} tabIndex={-1}>
         {t('conflict.title')}
       </h2>
-      <p>{t('conflict.text', { time: format.instant(view.note.updatedAt), count: view.conflicts.length })}</p>
+      <p>
+        {t('conflict.text', {
+          name: view.note.writtenBy.name,
+          time: format.instant(view.note.updatedAt),
+          count: view.conflicts.length,
+        })}
+      </p>
       {view.conflicts.map((key) => (
         <div key={key} className={styles.pair} role="group" aria-label={name(key)}>
           <h3>{name(key)}</h3>
@@ -39,7 +45,7 @@ export function Conflicts() {
             </button>
           </div>
           <div>
-            <p className={styles.who}>{t('conflict.theirs')}</p>
+            <p className={styles.who}>{t('conflict.theirs', { name: view.note.writtenBy.name })}</p>
             <div className={styles.text}>{describe.value(`/${key.replace('.', '/')}`, theirs[key])}</div>
             <button type="button" onClick={() => store.settleConflict(key, 'theirs')}>
               {t('conflict.takeTheirs')}

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useParams } from 'wouter';
+import { Link, Redirect, useLocation, useParams } from 'wouter';
 import { focusField } from '../../../ui/field-id.js';
 import { PageHeading } from '../../../ui/page-heading.js';
 import { NotFoundPage } from '../../../shell/not-found-page.js';
@@ -54,6 +54,8 @@ export function NoteForm({ read, personId, references, limits }: NoteFormProps) 
   const section = SECTIONS.find((one) => one === (wanted ?? SECTIONS[0]));
   const before = useRef(section);
   const { note } = view;
+  // Nothing to write and nothing to rescue: the note is there to be read.
+  const [onlyToRead] = useState(() => !read.note.editable && !store.unsaved);
 
   const editor = useMemo<Editor>(
     () => ({
@@ -86,6 +88,7 @@ export function NoteForm({ read, personId, references, limits }: NoteFormProps) 
     go(`/concept-notes/${note.id}/edit/${place}`);
   };
 
+  if (onlyToRead) return <Redirect to={`/concept-notes/${note.id}`} replace />;
   if (!section) return <NotFoundPage />;
   const Page = section === 'submit' ? null : PAGES[section];
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
@@ -101,7 +104,7 @@ export function NoteForm({ read, personId, references, limits }: NoteFormProps) 
         <SectionNav note={note} section={section} tried={tried} />
         <div className={styles.page}>
           <div className={styles.bar}>
-            <SaveLine save={view.save} retry={store.retry} />
+            <SaveLine save={view.save} retry={store.retry} discard={store.discard} />
           </div>
           <Conflicts />
           <h2 ref={heading} tabIndex={-1} className={styles.title}>

@@ -12,8 +12,14 @@ const TONES: Partial<Record<SaveState['kind'], 'bad' | 'warn'>> = {
   left: 'bad',
 };
 
+interface SaveLineProps {
+  save: SaveState;
+  retry: () => void;
+  discard: () => void;
+}
+
 /** Always in sight: what is saved, and what to do when it is not. */
-export function SaveLine({ save, retry }: { save: SaveState; retry: () => void }) {
+export function SaveLine({ save, retry, discard }: SaveLineProps) {
   const { t } = useTranslation('concept-notes');
   const { t: common } = useTranslation();
   const format = useFormat();
@@ -40,6 +46,11 @@ export function SaveLine({ save, retry }: { save: SaveState; retry: () => void }
       {again ? (
         <button type="button" onClick={retry}>
           {t('save.now')}
+        </button>
+      ) : null}
+      {save.kind === 'closed' ? (
+        <button type="button" onClick={discard}>
+          {t('save.discard')}
         </button>
       ) : null}
     </div>

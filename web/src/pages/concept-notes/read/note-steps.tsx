@@ -19,6 +19,9 @@ const PATHS = {
   withdraw: '/concept-notes/{id}/transitions/withdraw',
 } as const satisfies Record<StepVerb, string>;
 
+/** Steps that bring a note further; the others turn it back or end it. */
+const ONWARD: ReadonlySet<Verb> = new Set(['submit', 'accept-for-review']);
+
 /** The steps that lead on from here; each is confirmed with its reason. */
 export function NoteSteps({ note, etag }: { note: ConceptNote; etag: string }) {
   const { t } = useTranslation('concept-notes');
@@ -40,7 +43,7 @@ export function NoteSteps({ note, etag }: { note: ConceptNote; etag: string }) {
     <section className={styles.steps} aria-label={t('read.steps')}>
       <NextActions
         actions={note.nextActions}
-        primary={note.nextActions.find((one) => one.allowed && one.verb !== 'withdraw')?.verb}
+        primary={note.nextActions.find(({ verb: one, allowed }) => allowed && ONWARD.has(one))?.verb}
         label={(one) => t(`verb.${one}`)}
         onAct={(wanted) => {
           // Submission has a section of its own, where everything that is missing can be put right.
