@@ -44,7 +44,10 @@ process.once('message', ({ databaseUrl, pool: max, limit, list, texts }: BareOrd
   }
   const server = createServer((request, response) => {
     const answer = answers.get(request.url!);
-    if (!answer) return void response.writeHead(404).end();
+    if (!answer) {
+      response.writeHead(404).end();
+      return;
+    }
     answer().then(
       (body) => {
         response.writeHead(200, {
