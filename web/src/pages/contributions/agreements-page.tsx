@@ -88,9 +88,8 @@ export function AgreementsPage() {
       key: 'state',
       header: t('contributions:state'),
       cell: ({ state, overdue }) => (
-        <span className={styles.meta}>
-          <StateTag state={state} />
-          {overdue ? <StateTag state="overdue" /> : null}
+        <span className="one-line">
+          <StateTag state={state} /> {overdue ? <StateTag state="overdue" /> : null}
         </span>
       ),
     },

@@ -34,7 +34,11 @@ export function AreaBalance({ meeting, position }: { meeting: Meeting; position:
             {
               key: 'area',
               header: t('meetings:balance.area'),
-              cell: ({ number }) => <AreaTag number={number}>{areaTitle(number)}</AreaTag>,
+              cell: ({ number }) => (
+                <div className={styles.area}>
+                  <AreaTag number={number}>{areaTitle(number)}</AreaTag>
+                </div>
+              ),
             },
             {
               key: 'funded',
