@@ -30,6 +30,7 @@ function jobsOn(openQueue: (databaseUrl: string) => JobQueue, cleanUp: () => Pro
   beforeAll(async () => {
     database = await cloneDatabase();
     pool = new pg.Pool({ connectionString: database.url, max: 2 });
+    pool.on('error', () => undefined);
     await pool.query('create table effect (job uuid not null, attempt int not null)');
   });
   afterEach(async () => {

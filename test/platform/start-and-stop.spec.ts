@@ -71,6 +71,18 @@ describe('starting and stopping with an embedded database', () => {
     expect((await ending).code).toBe(0);
   });
 
+  it('ends with the reason when its database dies, and starts again', async () => {
+    const app = AppProcess.node([MAIN], settings());
+    await app.ready();
+    const server = processesOf(folder).find((line) => /\/bin\/postgres /.test(line))!;
+    process.kill(Number(server.split(' ')[0]), 'SIGKILL');
+    expect((await app.ended).code).toBe(1);
+    expect(app.stderr).toContain('The embedded PostgreSQL has ended');
+    const again = AppProcess.node([MAIN], settings());
+    await again.ready();
+    expect(await again.signal('SIGTERM')).toEqual({ code: 0, signal: null });
+  });
+
   it('refuses a data folder that is in use, and says so', async () => {
     const app = AppProcess.node([MAIN], settings());
     await app.ready();

@@ -18,6 +18,7 @@ function killing(redis: string[]): void {
   beforeAll(async () => {
     database = await cloneDatabase();
     pool = new pg.Pool({ connectionString: database.url, max: 1 });
+    pool.on('error', () => undefined);
     await pool.query('create table effect (job uuid not null, attempt int not null)');
     const [url, prefix] = redis;
     const queue = url ? openRedisQueue({ url, prefix: prefix! }) : openPostgresQueue(database.url);

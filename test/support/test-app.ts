@@ -48,6 +48,8 @@ export class TestApp {
     await nest.listen(0, '127.0.0.1');
     const { port } = nest.getHttpServer().address() as AddressInfo;
     const database = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+    // Dropping the database ends connections that are just being closed.
+    database.on('error', () => undefined);
     return new TestApp(nest, clock, queries, database, databaseUrl, `http://127.0.0.1:${port}`, async () => {
       await queue.close();
       await drop();

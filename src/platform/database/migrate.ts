@@ -37,6 +37,8 @@ export async function migrate(
 ): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url });
   await lock.connect();
+  // A lost connection fails the statement in hand, which says so.
+  lock.on('error', () => undefined);
   const dataSource = new DataSource({ ...dataSourceOptions({ url, pool: 1 }), migrations });
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
