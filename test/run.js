@@ -43,7 +43,7 @@ function run(command, args, inherit) {
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ ok: false, output: error.message }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('close', (code, signal) => resolve({ ok: code === 0, output, how: signal ?? `code ${code}` }));
   });
 }
 
@@ -63,7 +63,7 @@ async function column(checks) {
 }
 
 /** What jest counted; a run that left no report, or a suite that could not be loaded, counts as a failure. */
-function jestCounts(ok) {
+function jestCounts(ok, how) {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
@@ -73,17 +73,18 @@ function jestCounts(ok) {
       skipped: result.numPendingTests + result.numTodoTests,
     };
   } catch {
+    process.stdout.write(`jest left no report: it ended with ${how}\n`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
 const checks = (await Promise.all(CHECKS.map(column))).flat();
-const { ok } = await run(
+const { ok, how } = await run(
   process.execPath,
   [...JEST, '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
   true,
 );
-const tests = jestCounts(ok);
+const tests = jestCounts(ok, how);
 rmSync(folder, { recursive: true, force: true });
 
 const failed = tests.failed + checks.filter((passed) => !passed).length;
