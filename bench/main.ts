@@ -1,12 +1,13 @@
 import 'reflect-metadata';
-import { cpus, release, totalmem } from 'node:os';
+import { cpus, loadavg, release, totalmem } from 'node:os';
 import { benchBooklet } from './booklet.js';
 import { benchHttp } from './http/bench-http.js';
 import { Scratch } from './scratch.js';
 import { benchStart } from './start.js';
 
 /*
- * Measures the speed that the users meet and prints it; nothing is asserted, for machines differ.
+ * Measures the speed that the users meet and prints it; nothing is asserted, for machines differ. A machine that is busy
+ * with other things measures those: look at the load average.
  *
  *   npm run bench                 everything, some minutes
  *   npm run bench -- http start   only these: start, http, booklet
@@ -30,7 +31,8 @@ if (unknown.length > 0) {
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}, ` +
-    `${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Node ${process.version}`,
+    `${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Node ${process.version}, ` +
+    `load average ${loadavg()[0]!.toFixed(1)} before the measurements`,
 );
 for (const [name, measure] of Object.entries(PARTS)) {
   if (asked.length === 0 || asked.includes(name)) await Scratch.during(measure);

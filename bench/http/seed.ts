@@ -110,11 +110,12 @@ const part = (table: string, columns: string, values: string, list: string) =>
 const NOTES = [
   `insert into concept_note_counter (year, last) select 2020, count(*) from seed_content`,
   `insert into concept_note (id, reference, state, state_since, version, revision, fund_window, title, sort_title, scope,
-     convening_entity, primary_area, duration_months, requested, content, search, created_at, created_by, submitted_at, updated_at)
+     convening_entity, primary_area, duration_months, requested, content, search, created_at, created_by, submitted_at, updated_at,
+     written_by, written_by_name)
    select f.id, reference, state, changed_at, version, 1 + i % 7, fund_window, title, left(lower(title), 60), scope,
      entities[1], area, months, requested, content - array['title', 'window', 'countries', 'scope', 'conveningEntity', 'primaryArea',
        'otherAreas', 'objectives', 'sdgTargets', 'durationMonths', 'entityBudgets'], concept_note_search(reference, (select content || '{}')),
-     first_day, p.id, case when version > 0 then first_day + interval '10 days' end, changed_at
+     first_day, p.id, case when version > 0 then first_day + interval '10 days' end, changed_at, p.id, p.name
    from seed_content f, person p order by hashint4(i)`,
   part('country', 'country', 'x.value', 'countries'),
   part('entity', 'entity, amount', 'x.value, f.share', 'entities'),

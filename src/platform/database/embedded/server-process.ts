@@ -107,11 +107,11 @@ export class ServerProcess {
   private async untilReady(): Promise<void> {
     const deadline = performance.now() + this.patience.startMs;
     while (!this.end) {
-      const file = await readPostmasterFile(this.place.clusterDir);
-      if (file?.pid === this.pid && file.ready) return;
-      if (performance.now() > deadline) {
+      if (performance.now() >= deadline) {
         throw await this.failure(`is not ready after ${this.patience.startMs / 1000} s`);
       }
+      const file = await readPostmasterFile(this.place.clusterDir);
+      if (file?.pid === this.pid && file.ready) return;
       await sleep(POLL_MS);
     }
     throw await this.failure(`ended at once (${this.end.signal ?? `code ${this.end.code}`})`);
