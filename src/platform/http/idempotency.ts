@@ -123,7 +123,7 @@ function replay(known: Remembered, fingerprint: string, reply: FastifyReply): un
 
 function keptHeaders(reply: FastifyReply): Record<string, string> {
   const kept: Record<string, string> = {};
-  for (const name of ['location', 'etag', 'content-language', 'vary']) {
+  for (const name of ['location', 'etag']) {
     const value = reply.getHeader(name);
     if (typeof value === 'string') kept[name] = value;
   }

@@ -51,7 +51,7 @@ export const REQUESTS: Catalogue = {
     'Alguien modificó este elemento entretanto. Cárguelo de nuevo y repita su cambio.',
   'Too large': 'Demasiado grande',
   'The body is larger than 1 MB. Send less at once.':
-    'El cuerpo de la solicitud supera 1 MB. Envíe menos datos a la vez.',
+    'El cuerpo de la solicitud supera 1 MB. Envíe menos datos a la vez.',
   'Address too long': 'Dirección demasiado larga',
   'The address is too long.': 'La dirección es demasiado larga.',
   'Unsupported media type': 'Tipo de contenido no admitido',

@@ -52,7 +52,7 @@ export const REQUESTS: Catalogue = {
     'Quelqu’un a modifié cet élément entre-temps. Rechargez-le et refaites votre modification.',
   'Too large': 'Trop volumineux',
   'The body is larger than 1 MB. Send less at once.':
-    'Le corps de la requête dépasse 1 Mo. Envoyez moins de données à la fois.',
+    'Le corps de la requête dépasse 1 Mo. Envoyez moins de données à la fois.',
   'Address too long': 'Adresse trop longue',
   'The address is too long.': 'L’adresse est trop longue.',
   'Unsupported media type': 'Type de contenu non pris en charge',
