@@ -24,7 +24,7 @@ export abstract class Phrase {
 /** An English sentence with values; its template with `{0}`, `{1}` … is the key of the translations. */
 class Sentence extends Phrase {
   constructor(
-    readonly template: string,
+    private readonly template: string,
     private readonly values: readonly PhraseValue[],
   ) {
     super();
