@@ -14,26 +14,49 @@ function isShell(id) {
   return SHELL.test(id) && !readFileSync(id, 'utf8').includes('@mantine');
 }
 
+/** Texts that a public page shows, by language; a working page asks for its own. */
+const FIRST_TEXTS = /\/src\/(?:i18n|pages\/public)\/([a-z]{2})\.json$/;
+
 /**
- * Names the public pages in `index.html`, so that a visitor's first page loads beside the shell and not after it; and
- * lets the styles, which draw the bar of the header, go before the scripts on a slow line.
+ * Names what a visitor's first page needs in `index.html`, so that it loads beside the shell and not after it: the
+ * public pages, their styles, and the texts of each language, of which `first-paint.js` fetches one. The styles, which
+ * draw the bar of the header, go before the scripts on a slow line.
  */
 const firstPageFirst = {
   name: 'first-page-first',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle }) => ({
-      html: html.replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
-      tags: Object.values(bundle ?? {})
-        .filter(({ name, type }) => type === 'chunk' && name === 'public')
-        .map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `/${fileName}` },
-          injectTo: 'head',
-        })),
-    }),
+    handler: (html, { bundle }) => {
+      const chunks = Object.values(bundle ?? {}).filter(({ type }) => type === 'chunk');
+      const pages = chunks.filter(({ name }) => name === 'public');
+      const preload = (attrs) => ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' });
+      const modules = pages.map(({ fileName }) =>
+        preload({ rel: 'modulepreload', fetchpriority: 'low', href: `/${fileName}` }),
+      );
+      const styles = pages
+        .flatMap(({ viteMetadata }) => [...viteMetadata.importedCss])
+        .map((file) => preload({ rel: 'preload', as: 'style', href: `/${file}` }));
+      return {
+        html: html
+          .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
+          .replace('<script src="/first-paint.js"', `$& ${textsByLanguage(chunks)}`),
+        tags: [...styles, ...modules],
+      };
+    },
   },
 };
+
+/** Attributes such as `data-fr="/assets/fr-1.js /assets/fr-2.js"`. */
+function textsByLanguage(chunks) {
+  const files = {};
+  for (const { facadeModuleId, fileName } of chunks) {
+    const language = FIRST_TEXTS.exec(facadeModuleId ?? '')?.[1];
+    if (language) (files[language] ??= []).push(`/${fileName}`);
+  }
+  return Object.entries(files)
+    .map(([language, names]) => `data-${language}="${names.join(' ')}"`)
+    .join(' ');
+}
 
 /** The application is served by the API process; while developing, Vite serves it and passes `/api` on. */
 export default defineConfig({

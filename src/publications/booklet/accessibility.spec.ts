@@ -71,7 +71,7 @@ describe('the booklet for readers who do not see it', () => {
     expect(figures).toHaveLength(3 + 7);
     expect(figures.filter(({ alt }) => !alt)).toEqual([]);
     expect(plainSpaces(figures.map(({ alt }) => alt).join(' '))).toContain(
-      'committed USD 12.5 million; deposited about USD 10.1 million',
+      'committed USD 12.5 million; deposited about USD 10.12 million',
     );
   });
 

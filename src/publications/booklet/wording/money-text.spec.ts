@@ -18,12 +18,14 @@ describe('money in words', () => {
     ['12500000.00', 'USD 12.5 million'],
     ['25000000.00', 'USD 25 million'],
     ['1000000.00', 'USD 1 million'],
-    ['1375000.00', 'about USD 1.37 million'],
-    ['24999999.99', 'about USD 24.9 million'],
+    ['1375000.00', 'USD 1.375 million'],
+    ['12375000.00', 'about USD 12.38 million'],
+    ['11564000.00', 'about USD 11.56 million'],
+    ['24999999.99', 'about USD 25 million'],
     ['999999.99', 'USD 999,999.99'],
-    ['123456789.00', 'about USD 123 million'],
+    ['123456789.00', 'about USD 123.5 million'],
     ['2000000000.00', 'USD 2 billion'],
-  ])('shortens %s to %s, never to a digit that is not there', (amount, expected) => {
+  ])('shortens %s to %s, as the web application does, and says when it is not exact', (amount, expected) => {
     expect(spaced(money.short(usd(amount)))).toBe(expected);
   });
 

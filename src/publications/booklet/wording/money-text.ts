@@ -24,13 +24,14 @@ export function moneyText(wording: Wording): MoneyText {
     if (units < 0n || whole < MILLION) return full(money);
     const unit = whole >= THOUSAND_MILLION ? THOUSAND_MILLION : MILLION;
     const name = unit === MILLION ? wording.million : wording.thousandMillion;
-    // Three figures at most; when the rest is not zero the amount is said to be about this, rounded down.
-    const places = whole / unit >= 100n ? 0 : whole / unit >= 10n ? 1 : 2;
+    // Four figures at most, rounded half up, as the web application says the same amount; one that is not exact is
+    // said to be about this.
+    const places = whole / unit >= 100n ? 1 : whole / unit >= 10n ? 2 : 3;
     const step = (unit * size) / 10n ** BigInt(places);
-    const steps = units / step;
+    const steps = (units + step / 2n) / step;
     const digits = String(steps).padStart(places + 1, '0');
     const head = wording.integer(BigInt(digits.slice(0, digits.length - places)));
-    const tail = places === 0 ? '' : digits.slice(-places).replace(/0+$/, '');
+    const tail = digits.slice(-places).replace(/0+$/, '');
     const number = tail === '' ? head : `${head}${wording.decimalSign}${tail}`;
     const about = units % step === 0n ? '' : `${wording.about} `;
     return `${about}${money.currency}${NBSP}${number}${NBSP}${name}`;

@@ -6,7 +6,7 @@ import { useLocation } from 'wouter';
 import { api } from '../../api/client.js';
 import { useIntentKey } from '../../api/intent-key.js';
 import type { Pledge } from '../../api/schema.js';
-import { amountInput, parseAmount } from '../../format/amount-text.js';
+import { amountText, parseAmount } from '../../format/amount-text.js';
 import { calendarDate } from '../../format/date-text.js';
 import { useFormat } from '../../format/use-format.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
@@ -118,7 +118,7 @@ function termsOf(pledge: Pledge, language: string) {
     window: pledge.window,
     area: pledge.area === null ? '' : String(pledge.area),
     currency: pledge.amount.currency,
-    amount: amountInput(pledge.amount.amount, language),
+    amount: amountText(pledge.amount.amount, language),
     exchangeRate: pledge.exchangeRate ?? '',
     rateDate: pledge.rateDate ?? '',
     rateSource: pledge.rateSource ?? '',

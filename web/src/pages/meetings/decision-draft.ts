@@ -1,5 +1,5 @@
 import type { ConceptNoteListItem, NewDecision, NewObjection } from '../../api/schema.js';
-import { amountInput, parseAmount } from '../../format/amount-text.js';
+import { amountText, parseAmount } from '../../format/amount-text.js';
 
 /** A note that is decided about, as it is typed. */
 export interface DraftItem {
@@ -40,7 +40,7 @@ export const EMPTY_DRAFT: DecisionDraft = {
 
 /** A note as an item: what it asks for is the amount to begin with. */
 export function itemFor(note: ConceptNoteListItem, language: string): DraftItem {
-  return { note, amount: amountInput(note.requested.amount, language), reason: '' };
+  return { note, amount: amountText(note.requested.amount, language), reason: '' };
 }
 
 /** The decision as the interface wants it; `needs` are the members of an item that its kind asks for. */

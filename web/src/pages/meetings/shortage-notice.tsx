@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/problem-error.js';
 import type { NewDecision } from '../../api/schema.js';
-import { amountInput } from '../../format/amount-text.js';
+import { amountText } from '../../format/amount-text.js';
 import type { MoneyValue } from '../../format/money-text.js';
 import { useFormat } from '../../format/use-format.js';
 import type { DraftItem } from './decision-draft.js';
@@ -54,7 +54,7 @@ export function ShortageNotice({ shortage: { asked, available }, item, onUse }: 
       <p>{t('shortage.advice')}</p>
       {nothing ? null : (
         <div>
-          <Button variant="default" onClick={() => onUse(amountInput(available.amount, format.language))}>
+          <Button variant="default" onClick={() => onUse(amountText(available.amount, format.language))}>
             {t('shortage.use', { available: left })}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import type { ConceptNoteInput } from '../../../api/schema.js';
-import { isDecimal } from './cents.js';
+import { centsOf, decimalOf } from '../../../format/cents.js';
 import { type Draft, type DraftLine, type Key, NARRATIVE_PARTS } from './draft.js';
 
 /** What a key is in the interface; `undefined` where the form holds what cannot be sent yet, such as `12,x`. */
@@ -86,14 +86,10 @@ export function keyOfPointer(pointer: string, wire: Wire): Key | null {
 }
 
 function amounts<Row extends { amount: string }>(rows: readonly Row[]): unknown {
-  return rows.every(({ amount }) => isDecimal(amount))
-    ? rows.map((row) => ({ ...row, amount: usd(twoDecimals(row.amount)) }))
-    : undefined;
-}
-
-function twoDecimals(decimal: string): string {
-  const [whole, decimals = ''] = decimal.split('.');
-  return `${whole!.replace(/^0+(?=\d)/, '')}.${decimals.padEnd(2, '0')}`;
+  const cents = rows.map(({ amount }) => centsOf(amount));
+  return cents.includes(null)
+    ? undefined
+    : rows.map((row, index) => ({ ...row, amount: usd(decimalOf(cents[index]!)) }));
 }
 
 function marker(score: number | string | null, reason: string): unknown {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFormat } from '../../../format/use-format.js';
-import { amountText, isDecimal, typedDecimal } from '../draft/cents.js';
+import { amountText, parseAmount } from '../../../format/amount-text.js';
+import { isDecimal } from '../../../format/cents.js';
 import styles from './fields.module.css';
 
 interface AmountInputProps {
@@ -28,7 +29,7 @@ export function AmountInput({ id, value, onChange, label, describedBy, invalid }
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={wrong || invalid || undefined}
-      value={typed ?? (wrong || value === '' ? value : amountText(value, language))}
+      value={typed ?? (wrong || value === '' ? value : amountText(value, language, 'always'))}
       onFocus={(event) => {
         setTyped(event.target.value);
         event.target.select();
@@ -37,7 +38,7 @@ export function AmountInput({ id, value, onChange, label, describedBy, invalid }
       onChange={(event) => {
         const text = event.target.value;
         setTyped(text);
-        onChange(text.trim() === '' ? '' : (typedDecimal(text, language) ?? text));
+        onChange(parseAmount(text.replace(/^\s*USD/i, ''), language));
       }}
     />
   );

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.js';
 import { fieldId } from '../../../ui/field-id.js';
 import { useOverflow } from '../../../ui/use-overflow.js';
-import { amountText, centsOf, decimalOf, isDecimal, sumOfCents } from '../draft/cents.js';
+import { amountText } from '../../../format/amount-text.js';
+import { centsOf, decimalOf, isDecimal, sumOfCents } from '../../../format/cents.js';
 import type { DraftLine } from '../draft/draft.js';
 import { isSentLine } from '../draft/wire.js';
 import { AmountInput } from '../fields/amount-input.js';
@@ -21,7 +22,7 @@ export function BudgetGrid() {
   const entities = entityBudgets.map(({ entity }) => entity);
   const categories = limits.choices('BudgetLine', 'category');
   const usd = (cents: bigint) => format.money({ amount: decimalOf(cents), currency: 'USD' });
-  const number = (cents: bigint) => amountText(decimalOf(cents), format.language);
+  const number = (cents: bigint) => amountText(decimalOf(cents), format.language, 'always');
   const sum = (wanted: (line: DraftLine) => boolean) =>
     sumOfCents(lines.filter(wanted).map(({ amount }) => amount));
   const wrong = lines.some(({ amount }) => amount !== '' && !isDecimal(amount));

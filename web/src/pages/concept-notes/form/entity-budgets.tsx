@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.js';
 import { fieldId } from '../../../ui/field-id.js';
 import { SelectField } from '../../../ui/select-field.js';
-import { decimalOf, isDecimal, sumOfCents } from '../draft/cents.js';
+import { decimalOf, isDecimal, sumOfCents } from '../../../format/cents.js';
 import { AmountInput } from '../fields/amount-input.js';
 import { Group } from '../fields/group.js';
 import { useEditor } from './editor.js';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BudgetLine, ConceptNoteContent } from '../../../api/schema.js';
 import { useFormat } from '../../../format/use-format.js';
 import { DataTable } from '../../../ui/data-table.js';
-import { decimalOf, sumOfCents } from '../draft/cents.js';
+import { decimalOf, sumOfCents } from '../../../format/cents.js';
 
 /** The budget by category and organization, added up exactly. */
 export function BudgetTable({ content }: { content: ConceptNoteContent }) {
