@@ -46,8 +46,9 @@ export class Language {
     return this.numbers.format(value);
   }
 
-  /** A day in full, such as `26 October 2020`. */
+  /** `2020-10-26` in English, where the order of day and month divides readers; `26 octobre 2020` elsewhere. */
   day(date: string): string {
+    if (this.code === 'en') return date;
     const text = this.days.format(new Date(`${calendarDate(date)}T00:00:00Z`));
     return this.code === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
   }
@@ -82,5 +83,5 @@ export class Language {
   }
 }
 
-/** The language that the sentences in the code are written in, with the United Nations' order of day and month. */
+/** The language that the sentences in the code are written in, with the conventions of the United Nations. */
 export const ENGLISH = new Language('en', {}, 'en-GB');

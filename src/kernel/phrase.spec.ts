@@ -31,7 +31,8 @@ describe('a phrase', () => {
   it('writes days, numbers, lists and phrases inside', () => {
     const day = say`on ${'2020-10-06'}`;
     expect(day.in(french)).toBe('le 6 octobre 2020');
-    expect(String(day)).toBe('on 6 October 2020');
+    expect(String(day)).toBe('on 2020-10-06');
+    expect(say`${'2020-10-01'}`.in(french)).toBe('1er octobre 2020');
     expect(say`${712_345} of ${5000}, ${0.25}`.in(spanish)).toBe('712.345 of 5000, 0,25');
     expect(say`${['THA', 'KEN']} ${day}`.in(french)).toBe('THA, KEN le 6 octobre 2020');
     expect(say`${either(['a', 'b', 'c'])}`.in(french)).toBe('a, b ou c');
