@@ -15,6 +15,7 @@ const FLOORS = [
   ['identity', 'audit', 'health', 'notifications'],
   ['access'],
   ['platform'],
+  ['words'],
   ['kernel'],
 ];
 

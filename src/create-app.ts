@@ -8,6 +8,7 @@ import { refuseUnroutable } from './platform/http/framework-errors.js';
 import { parseJsonBody } from './platform/http/json-body.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
 import { requestIdFrom, withRequestContext } from './platform/http/index.js';
+import { Speech } from './platform/http/speech.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { serveOpenApi } from './platform/http/serve-openapi.js';
 import { serveWeb } from './platform/http/serve-web.js';
@@ -64,7 +65,7 @@ async function configureHttp(
   fastify.addHook('onRequest', (request, reply, done) => {
     const requestId = requestIdFrom(request.headers['x-request-id']);
     void reply.header('x-request-id', requestId);
-    withRequestContext({ requestId, actor: null }, done);
+    withRequestContext({ requestId, actor: null, speech: new Speech(request, reply) }, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     // The template, not the address: addresses hold identifiers, and anybody can make up new ones.

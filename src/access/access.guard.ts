@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { DomainError, forbidden } from '../kernel/index.js';
+import { DomainError, forbidden, say } from '../kernel/index.js';
 import { requestContext } from '../platform/http/index.js';
 import { Authenticator, SESSION_COOKIE } from './authenticator.js';
 import { ACCESS_METADATA, type AccessDeclaration, type RequestWithActor } from './decorators.js';
@@ -32,7 +32,7 @@ export class AccessGuard implements CanActivate {
       throw new DomainError(
         'unauthenticated',
         given ? 'SESSION_ENDED' : 'NOT_SIGNED_IN',
-        given ? 'Your session has ended. Sign in again.' : 'Sign in first.',
+        given ? say`Your session has ended. Sign in again.` : say`Sign in first.`,
       );
     }
     if (!actor.can(declared.permission)) {
@@ -43,7 +43,7 @@ export class AccessGuard implements CanActivate {
         request.url.split('?')[0]!,
       );
       throw forbidden(
-        `Your roles do not include the permission “${declared.permission}”. Ask the administrator if you need it.`,
+        say`Your roles do not include the permission “${declared.permission}”. Ask the administrator if you need it.`,
       );
     }
     return true;

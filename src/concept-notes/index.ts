@@ -1,5 +1,6 @@
 export { ConceptNotesModule } from './concept-notes.module.js';
 export {
+  noteState,
   type CommitteeVerb,
   NOTE_STATES,
   type NoteState,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, notFound, type Verdict } from '../kernel/index.js';
+import { type CalendarDate, notFound, say, type Verdict } from '../kernel/index.js';
 import { type CommitteeVerb, type NoteState, noteWorkflow } from './domain/concept-note.workflow.js';
 import { ConceptNoteStore } from './persistence/concept-note.store.js';
 import { NoteSteps } from './use-cases/note-steps.js';
@@ -34,7 +34,7 @@ export class NoteLifecycle {
   async apply({ noteId, ...step }: CommitteeStep): Promise<void> {
     await this.notes.lock([noteId]);
     const note = await this.notes.find(noteId);
-    if (!note) throw notFound('concept note');
+    if (!note) throw notFound(say`concept note`);
     await this.steps.take(note, step);
   }
 }

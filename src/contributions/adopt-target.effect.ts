@@ -7,7 +7,7 @@ import {
   type Settled,
   type TargetTerms,
 } from '../committee/index.js';
-import { type FieldProblem, invalid, newId } from '../kernel/index.js';
+import { type FieldProblem, invalid, newId, type Phrase, say } from '../kernel/index.js';
 import { FUND_WINDOWS } from '../ledger/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { FundingTargetsRepository, targetExists } from './persistence/funding-targets.repository.js';
@@ -52,18 +52,18 @@ export class AdoptTargetEffect implements DecisionEffect, OnModuleInit {
 }
 
 function targetProblems(pointer: string, target: TargetTerms | null): FieldProblem[] {
-  const problem = (member: string, rule: string, message: string) => [
+  const problem = (member: string, rule: string, message: Phrase) => [
     { pointer: `${pointer}${member}`, rule, message },
   ];
-  if (!target) return problem('', 'required', 'Say which target is adopted.');
+  if (!target) return problem('', 'required', say`Say which target is adopted.`);
   return [
     ...(FUND_WINDOWS.some((window) => window === target.window)
       ? []
-      : problem('/window', 'unknown', `Choose one of: ${FUND_WINDOWS.join(', ')}.`)),
-    ...(target.to < target.from ? problem('/to', 'order', 'The period ends before it begins.') : []),
+      : problem('/window', 'unknown', say`Choose one of: ${FUND_WINDOWS}.`)),
+    ...(target.to < target.from ? problem('/to', 'order', say`The period ends before it begins.`) : []),
     ...(target.amount.currency === 'USD'
       ? []
-      : problem('/amount/currency', 'currency', 'Give this amount in USD.')),
-    ...(target.amount.isPositive ? [] : problem('/amount', 'money', 'Give an amount of more than zero.')),
+      : problem('/amount/currency', 'currency', say`Give this amount in USD.`)),
+    ...(target.amount.isPositive ? [] : problem('/amount', 'money', say`Give an amount of more than zero.`)),
   ];
 }

@@ -1,3 +1,5 @@
+import { type Phrase, say } from './phrase.js';
+
 /** One thing wrong with an input: where (RFC 6901 pointer), which rule, and what to do in words. */
 export interface FieldProblem {
   /** RFC 6901 JSON pointer into the body; for query and path parameters, `/name`. */
@@ -5,7 +7,7 @@ export interface FieldProblem {
   /** Stable name of the broken rule, for programs. */
   rule: string;
   /** What is wrong and what to do, for people. */
-  message: string;
+  message: Phrase;
 }
 
 /** How a refusal maps to HTTP; the kernel itself knows no HTTP. */
@@ -29,42 +31,41 @@ export class DomainError extends Error {
     readonly kind: ErrorKind,
     /** Stable, upper snake case, documented in the OpenAPI file. */
     readonly code: string,
-    /** What happened, what it means and what to do, in plain words. */
-    detail: string,
+    /** What happened, what it means and what to do, in plain words; the error's own message is its English. */
+    readonly detail: Phrase,
     readonly errors: readonly FieldProblem[] = [],
     /** Further members of the problem document, such as the amount that was available. */
     readonly extra: Readonly<Record<string, unknown>> = {},
   ) {
-    super(detail);
+    super(detail.toString());
     this.name = 'DomainError';
   }
 }
 
-/** The thing does not exist, or the caller may not know that it does. */
-export function notFound(what: string): DomainError {
-  return new DomainError('not-found', 'NOT_FOUND', `There is no such ${what}, or you may not see it.`);
+/** The thing does not exist, or the caller may not know that it does; `what` is a noun without an article. */
+export function notFound(what: Phrase): DomainError {
+  return new DomainError('not-found', 'NOT_FOUND', say`There is no such ${what}, or you may not see it.`);
 }
 
 /** The request contradicts the present state of the thing. */
-export function conflict(code: string, detail: string, extra: Record<string, unknown> = {}): DomainError {
+export function conflict(code: string, detail: Phrase, extra: Record<string, unknown> = {}): DomainError {
   return new DomainError('conflict', code, detail, [], extra);
 }
 
 /** The person is known but may not do this. */
-export function forbidden(detail: string, code = 'NOT_ALLOWED'): DomainError {
+export function forbidden(detail: Phrase, code = 'NOT_ALLOWED'): DomainError {
   return new DomainError('forbidden', code, detail);
 }
 
 /** The content is well-formed and breaks rules; every problem at once. */
-export function invalid(errors: readonly FieldProblem[], detail?: string): DomainError {
-  const n = errors.length;
+export function invalid(errors: readonly FieldProblem[], detail?: Phrase): DomainError {
   return new DomainError(
     'invalid',
     'VALIDATION_FAILED',
     detail ??
-      (n === 1
-        ? `One thing needs to be put right: ${errors[0]!.message}`
-        : `${n} things need to be put right.`),
+      (errors.length === 1
+        ? say`One thing needs to be put right: ${errors[0]!.message}`
+        : say`${errors.length} things need to be put right.`),
     errors,
   );
 }

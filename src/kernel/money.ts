@@ -19,17 +19,16 @@ export function minorUnits(currency: string): number {
   return OTHER_MINOR_UNITS[currency] ?? 2;
 }
 
-/** Why a text is not an amount of the currency; null when it is one. */
-export function amountProblem(amount: unknown, currency: string): string | null {
-  if (typeof amount !== 'string') return 'Write the amount as text, such as "1500000.00".';
-  const match = /^(-?)(\d{1,18})(?:\.(\d{1,6}))?$/.exec(amount);
-  if (!match) return 'Write the amount in digits with a point before the cents, such as "1500000.00".';
-  const decimals = minorUnits(currency);
-  const fraction = match[3] ?? '';
-  if (fraction.length > decimals)
-    return `${currency} has ${decimals} decimals; this amount has ${fraction.length}.`;
-  if (BigInt(match[2]!) >= LARGEST_UNITS) return 'The amount is larger than this system keeps.';
-  return null;
+/** Why something is not an amount of a currency. */
+export type AmountFault = 'not text' | 'not digits' | 'too many decimals' | 'too large';
+
+/** What keeps it from being an amount of the currency; null when it is one. */
+export function amountFault(amount: unknown, currency: string): AmountFault | null {
+  if (typeof amount !== 'string') return 'not text';
+  const match = /^-?(\d{1,18})(?:\.(\d{1,6}))?$/.exec(amount);
+  if (!match) return 'not digits';
+  if ((match[2] ?? '').length > minorUnits(currency)) return 'too many decimals';
+  return BigInt(match[1]!) >= LARGEST_UNITS ? 'too large' : null;
 }
 
 /**
@@ -46,8 +45,8 @@ export class Money {
   /** Reads a decimal text; throws a RangeError when it is not an amount of the currency. */
   static of(amount: string, currency: string): Money {
     const trimmed = trimTrailingZeros(amount, minorUnits(currency));
-    const problem = amountProblem(trimmed, currency);
-    if (problem) throw new RangeError(`${amount} ${currency}: ${problem}`);
+    const fault = amountFault(trimmed, currency);
+    if (fault) throw new RangeError(`${amount} ${currency} is no amount: ${fault}`);
     const negative = trimmed.startsWith('-');
     const [whole = '0', fraction = ''] = trimmed.replace('-', '').split('.');
     const units = BigInt(whole + fraction.padEnd(minorUnits(currency), '0'));

@@ -1,7 +1,8 @@
 import { conflict } from './domain-error.js';
+import { either, type Phrase, say } from './phrase.js';
 
 /** Whether an action is open, and if not, the reason in words for the person. */
-export type Verdict = { can: true } | { can: false; because: string };
+export type Verdict = { can: true } | { can: false; because: Phrase };
 
 /** One named verb of a workflow; `guard` looks at the thing and may refuse with a reason. */
 export interface Transition<State extends string, Thing> {
@@ -20,8 +21,8 @@ export class Workflow<State extends string, Verb extends string, Thing extends {
   readonly verbs: readonly Verb[];
 
   constructor(
-    /** What the thing is called in messages, such as `concept note`. */
-    private readonly noun: string,
+    /** What the thing and its states are called in sentences: a noun, and what follows "This concept note is". */
+    private readonly words: { noun: Phrase; states: Readonly<Record<State, Phrase>> },
     readonly initial: State,
     readonly table: TransitionTable<State, Verb, Thing>,
   ) {
@@ -34,10 +35,15 @@ export class Workflow<State extends string, Verb extends string, Thing extends {
     if (!transition.from.includes(thing.state)) {
       return {
         can: false,
-        because: `This ${this.noun} is ${words(thing.state)}; only one that is ${list(transition.from)} can take this step.`,
+        because: say`This ${this.words.noun} is ${this.stateIn(thing.state)}; only one that is ${either(transition.from.map((state) => this.stateIn(state)))} can take this step.`,
       };
     }
     return transition.guard?.(thing) ?? { can: true };
+  }
+
+  /** The state as it stands in a sentence. */
+  stateIn(state: State): Phrase {
+    return this.words.states[state];
   }
 
   /** The state after the verb; throws 409 `TRANSITION_NOT_ALLOWED` with the reason. */
@@ -73,12 +79,4 @@ export class Workflow<State extends string, Verb extends string, Thing extends {
     }
     return lines.join('\n');
   }
-}
-
-function words(state: string): string {
-  return state.replaceAll('_', ' ');
-}
-
-function list(states: readonly string[]): string {
-  return states.map(words).join(' or ');
 }

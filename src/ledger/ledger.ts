@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, conflict, type Money, newId } from '../kernel/index.js';
+import { type CalendarDate, conflict, type Money, newId, say } from '../kernel/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork, violates } from '../platform/database/index.js';
 import { type Account, mayOverdraw } from './domain/account.js';
@@ -70,7 +70,7 @@ export class Ledger {
       if (!violates(error, 'ledger_account_not_overdrawn')) throw error;
       throw conflict(
         'INSUFFICIENT_FUNDS',
-        'The money is bound by something else by now, or was not there yet on that day. Nothing was booked.',
+        say`The money is bound by something else by now, or was not there yet on that day. Nothing was booked.`,
       );
     }
   }

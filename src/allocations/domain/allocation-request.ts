@@ -1,6 +1,14 @@
 import type { Settled } from '../../committee/index.js';
-import type { NoteFact } from '../../concept-notes/index.js';
-import { conflict, type DomainError, type FieldProblem, invalid, type Money } from '../../kernel/index.js';
+import { type NoteFact, noteState } from '../../concept-notes/index.js';
+import {
+  conflict,
+  type DomainError,
+  type FieldProblem,
+  invalid,
+  type Money,
+  type Phrase,
+  say,
+} from '../../kernel/index.js';
 
 /** One allocation that was asked for, with its note. */
 export interface AllocationRequest {
@@ -21,30 +29,29 @@ export function allocationRequests(
   const seen = new Set<string>();
   const requests = items.flatMap(({ id, index, conceptNoteId, amount }) => {
     const pointer = `/items/${index}`;
-    const add = (member: string, rule: string, message: string) => {
+    const add = (member: string, rule: string, message: Phrase) => {
       problems.push({ pointer: `${pointer}${member}`, rule, message });
       return [];
     };
     const note = conceptNoteId === null ? undefined : notes.get(conceptNoteId);
-    if (!note) return add('/conceptNoteId', 'unknown', 'There is no such concept note.');
-    if (!amount) return add('/amount', 'required', 'Say how much is allocated.');
-    if (seen.has(note.id)) return add('/conceptNoteId', 'unique', 'Name each concept note once.');
+    if (!note) return add('/conceptNoteId', 'unknown', say`There is no such concept note.`);
+    if (!amount) return add('/amount', 'required', say`Say how much is allocated.`);
+    if (seen.has(note.id)) return add('/conceptNoteId', 'unique', say`Name each concept note once.`);
     seen.add(note.id);
-    if (amount.currency !== 'USD') return add('/amount/currency', 'currency', 'Allocations are in USD.');
-    if (!amount.isPositive) return add('/amount', 'money', 'Give an amount of more than zero.');
+    if (amount.currency !== 'USD') return add('/amount/currency', 'currency', say`Allocations are in USD.`);
+    if (!amount.isPositive) return add('/amount', 'money', say`Give an amount of more than zero.`);
     if (amount.compare(note.requested) > 0) {
       return add(
         '/amount',
         'requested',
-        `${note.reference} asks for ${note.requested}, less than ${amount}.`,
+        say`${note.reference} asks for ${note.requested}, less than ${amount}.`,
       );
     }
     if (note.state !== 'in_pipeline') {
-      const state = note.state.replaceAll('_', ' ');
       refusals.push(
         conflict(
           'NOTE_NOT_IN_PIPELINE',
-          `${note.reference} is ${state}; money goes to notes in the pipeline.`,
+          say`${note.reference} is ${noteState(note.state)}; money goes to notes in the pipeline.`,
           {
             state: note.state,
           },

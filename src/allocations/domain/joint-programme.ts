@@ -1,4 +1,4 @@
-import { Workflow } from '../../kernel/index.js';
+import { say, Workflow } from '../../kernel/index.js';
 
 export const JOINT_PROGRAMME_STATES = [
   'formulation',
@@ -29,15 +29,30 @@ export const jointProgrammeWorkflow = new Workflow<
   JointProgrammeState,
   JointProgrammeVerb,
   { state: JointProgrammeState }
->('joint programme', 'formulation', {
-  approve: { from: ['formulation'], to: 'approved' },
-  start: { from: ['approved'], to: 'implementing' },
-  'close-operationally': { from: ['implementing'], to: 'operationally_closed' },
-  'close-financially': { from: ['operationally_closed'], to: 'financially_closed' },
-  suspend: { from: ['implementing'], to: 'suspended' },
-  resume: { from: ['suspended'], to: 'implementing' },
-  cancel: { from: ['formulation', 'approved', 'implementing', 'suspended'], to: 'cancelled' },
-});
+>(
+  {
+    noun: say`joint programme`,
+    states: {
+      formulation: say`in formulation`,
+      approved: say`approved`,
+      implementing: say`under way`,
+      suspended: say`suspended`,
+      operationally_closed: say`operationally closed`,
+      financially_closed: say`financially closed`,
+      cancelled: say`cancelled`,
+    },
+  },
+  'formulation',
+  {
+    approve: { from: ['formulation'], to: 'approved' },
+    start: { from: ['approved'], to: 'implementing' },
+    'close-operationally': { from: ['implementing'], to: 'operationally_closed' },
+    'close-financially': { from: ['operationally_closed'], to: 'financially_closed' },
+    suspend: { from: ['implementing'], to: 'suspended' },
+    resume: { from: ['suspended'], to: 'implementing' },
+    cancel: { from: ['formulation', 'approved', 'implementing', 'suspended'], to: 'cancelled' },
+  },
+);
 
 /** States in which a programme is over: what was not transferred goes back to where it came from. */
 export const FINAL_STATES: ReadonlySet<JointProgrammeState> = new Set(['cancelled', 'financially_closed']);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, conflict, Money } from '../../kernel/index.js';
+import { type CalendarDate, conflict, Money, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
 import type { Pot } from '../domain/allocation-lines.js';
 import type { Sources } from '../domain/draw.js';
@@ -58,7 +58,7 @@ export class ReservationsRepository {
       if (!violates(error, 'reservation_once_per_note')) throw error;
       throw conflict(
         'ALREADY_ALLOCATED',
-        'Another decision holds money for this concept note. Take that one back first.',
+        say`Another decision holds money for this concept note. Take that one back first.`,
       );
     }
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { Money, notFound } from '../../kernel/index.js';
+import { Money, notFound, say } from '../../kernel/index.js';
 import { accounts, Ledger } from '../../ledger/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -29,7 +29,7 @@ export class ChangeJointProgrammeState {
   async execute(id: string, verb: JointProgrammeVerb, reason: string | null): Promise<void> {
     await this.uow.run(async () => {
       const programme = await this.programmes.lock(id);
-      if (!programme) throw notFound('joint programme');
+      if (!programme) throw notFound(say`joint programme`);
       const state = jointProgrammeWorkflow.next(programme, verb);
       const over = FINAL_STATES.has(state);
       const returned = over ? await this.returnOpenShares(programme) : null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import type { Settled, SettledItem } from '../../committee/index.js';
 import { type NoteFact, NoteFacts, NoteLifecycle } from '../../concept-notes/index.js';
-import { conflict, newId } from '../../kernel/index.js';
+import { conflict, newId, say } from '../../kernel/index.js';
 import { Ledger } from '../../ledger/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { allocationLines, programmeAccounts, type Share } from '../domain/allocation-lines.js';
@@ -86,7 +86,7 @@ function partsOf(
   const reservation = held.find((candidate) => candidate.decisionItemId === id);
   const note = conceptNoteId === null ? undefined : notes.get(conceptNoteId);
   if (reservation && note) return { reservation, note };
-  throw conflict('NOTHING_RESERVED', 'This decision holds no money any more. Record it again.');
+  throw conflict('NOTHING_RESERVED', say`This decision holds no money any more. Record it again.`);
 }
 
 /** Splits the allocation as the note splits its budget; the parts add up to the cent. */

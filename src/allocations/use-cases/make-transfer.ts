@@ -9,13 +9,14 @@ import {
   type MoneyJson,
   newId,
   notFound,
+  say,
 } from '../../kernel/index.js';
 import { accounts, insufficientFunds, Ledger } from '../../ledger/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { futureProblems } from '../../platform/clock/future-problems.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { type Share, transferLines } from '../domain/allocation-lines.js';
-import { PAYABLE_STATES } from '../domain/joint-programme.js';
+import { jointProgrammeWorkflow, PAYABLE_STATES } from '../domain/joint-programme.js';
 import {
   JointProgrammesRepository,
   type LockedJointProgramme,
@@ -45,7 +46,7 @@ export class MakeTransfer {
     const id = newId(createdAt);
     await this.uow.run(async () => {
       const programme = await this.programmes.lock(jointProgrammeId);
-      if (!programme) throw notFound('joint programme');
+      if (!programme) throw notFound(say`joint programme`);
       const problems = this.problems(order, programme);
       if (problems.length > 0) throw invalid(problems);
       if (!PAYABLE_STATES.has(programme.state)) throw notPayable(programme);
@@ -78,11 +79,11 @@ export class MakeTransfer {
   private problems(order: TransferOrder, programme: LockedJointProgramme): FieldProblem[] {
     const problems = futureProblems(this.clock, { '/on': order.on });
     if (order.on < programme.decidedOn) {
-      const message = `The allocation is of ${programme.decidedOn}; nothing is transferred before.`;
+      const message = say`The allocation is of ${programme.decidedOn}; nothing is transferred before.`;
       problems.push({ pointer: '/on', rule: 'order', message });
     }
     if (!programme.entities.includes(order.entity)) {
-      const message = `The organizations of this programme are ${programme.entities.join(', ')}.`;
+      const message = say`The organizations of this programme are ${programme.entities}.`;
       problems.push({ pointer: '/entity', rule: 'unknown', message });
     }
     return problems;
@@ -100,13 +101,13 @@ export class MakeTransfer {
     const limits = [
       {
         available: held.available(share),
-        where: `of the share of ${entity}`,
-        advice: 'Lower the amount.',
+        where: say`of the share of ${entity}`,
+        advice: say`Lower the amount.`,
       },
       {
         available: held.available(cash),
-        where: 'in cash',
-        advice: 'Lower the amount or wait for the next deposit.',
+        where: say`in cash`,
+        advice: say`Lower the amount or wait for the next deposit.`,
       },
     ].sort((a, b) => a.available.compare(b.available));
     const tightest = limits[0]!;
@@ -119,7 +120,7 @@ export class MakeTransfer {
 function notPayable({ state, reference }: LockedJointProgramme) {
   return conflict(
     'TRANSFER_NOT_ALLOWED',
-    `${reference} is ${state.replaceAll('_', ' ')}; only an approved programme that is neither suspended nor over may receive transfers.`,
+    say`${reference} is ${jointProgrammeWorkflow.stateIn(state)}; only an approved programme that is neither suspended nor over may receive transfers.`,
     { state },
   );
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import type { Settled } from '../../committee/index.js';
 import { NoteFacts } from '../../concept-notes/index.js';
-import { Money } from '../../kernel/index.js';
+import { Money, say } from '../../kernel/index.js';
 import { type Account, accounts, insufficientFunds, Ledger } from '../../ledger/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { programmableAccounts, reservationLines } from '../domain/allocation-lines.js';
@@ -75,8 +75,8 @@ function take({ note, amount, pointer }: AllocationRequest, left: Map<string, Mo
     throw insufficientFunds({
       asked: amount,
       available: sources.earmarked.plus(sources.unearmarked),
-      where: `in area ${primaryArea}`,
-      advice: 'Lower the amount or choose another source.',
+      where: say`in area ${primaryArea}`,
+      advice: say`Lower the amount or choose another source.`,
       pointer: `${pointer}/amount`,
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, Money, notFound } from '../../kernel/index.js';
+import { type CalendarDate, Money, notFound, say } from '../../kernel/index.js';
 import { type ProgrammingBasis, usd } from '../../ledger/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { FUND_POSITION_SQL } from './fund-position.sql.js';
@@ -98,7 +98,7 @@ export class FundFacts {
 
   private async read(window: string, asOf: CalendarDate, tentative: boolean): Promise<FundPosition> {
     const [row] = await this.uow.query<Row>(FUND_POSITION_SQL, [window, asOf, tentative]);
-    if (!row) throw notFound('window');
+    if (!row) throw notFound(say`window`);
     return toPosition(window, asOf, row);
   }
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { Money, notFound } from '../../kernel/index.js';
+import { Money, notFound, say } from '../../kernel/index.js';
 import { usd } from '../../ledger/index.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import {
+  decodeCursor,
+  DEFAULT_LIMIT,
+  encodeCursor,
+  inWords,
+  type Page,
+  toPage,
+} from '../../platform/http/index.js';
 import {
   JOINT_PROGRAMME_VERBS,
   type JointProgrammeState,
@@ -83,7 +90,7 @@ export class JointProgrammesView {
   async one(id: string, actor: Actor): Promise<JointProgrammeDto> {
     const filter = seenBy(actor).where('j.id = ?', id);
     const [row] = await this.uow.query<Row>(`${SELECT} ${filter.sql}`, filter.parameters);
-    if (!row) throw notFound('joint programme');
+    if (!row) throw notFound(say`joint programme`);
     return present(row, actor);
   }
 }
@@ -116,6 +123,8 @@ function nextActions(programme: { state: JointProgrammeState }, actor: Actor): J
   const allowed = actor.can('joint-programme.manage');
   return JOINT_PROGRAMME_VERBS.filter((verb) => jointProgrammeWorkflow.check(programme, verb).can).map(
     (verb) =>
-      allowed ? { verb, allowed } : { verb, allowed, because: 'The Fund Management Unit takes this step.' },
+      allowed
+        ? { verb, allowed }
+        : { verb, allowed, because: inWords(say`The Fund Management Unit takes this step.`) },
   );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { usd } from '../../ledger/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import {
@@ -35,14 +35,14 @@ export class TransfersView {
          ${filter.sql} order by t.id limit ${filter.parameter(limit + 1)}`,
       filter.parameters,
     );
-    if (rows.length === 0) throw notFound('joint programme');
+    if (rows.length === 0) throw notFound(say`joint programme`);
     const transfers = rows.filter((row): row is Row => row.id !== null);
     return toPage(transfers, limit, present, (row) => encodeCursor('id', [row.id]));
   }
 
   async one(id: string): Promise<TransferDto> {
     const [row] = await this.uow.query<Row>(`select ${COLUMNS} from transfer t where t.id = $1`, [id]);
-    if (!row) throw notFound('transfer');
+    if (!row) throw notFound(say`transfer`);
     return present(row);
   }
 }

@@ -1,4 +1,4 @@
-import { isCalendarDate, type FieldProblem } from '../../kernel/index.js';
+import { type FieldProblem, isCalendarDate, type Phrase, say } from '../../kernel/index.js';
 import type { DecisionKind } from './decision-effect.js';
 
 /** An item of a decision as it comes over the wire. */
@@ -33,7 +33,7 @@ export function itemProblems(kind: DecisionKind, items: readonly ItemInput[]): F
   const allowed = new Set<string>([...needed, 'reason']);
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
-    const at = (name: string, rule: string, message: string) => ({
+    const at = (name: string, rule: string, message: Phrase) => ({
       pointer: `/items/${index}/${name}`,
       rule,
       message,
@@ -41,20 +41,21 @@ export function itemProblems(kind: DecisionKind, items: readonly ItemInput[]): F
     const problems: FieldProblem[] = [];
     for (const name of needed) {
       if (item[name] === undefined || item[name] === '') {
-        problems.push(at(name, 'required', `A decision of kind ${kind} needs this for each item.`));
+        problems.push(at(name, 'required', say`A decision of kind ${kind} needs this for each item.`));
       }
     }
     for (const [name, value] of Object.entries(item)) {
       if (value !== undefined && !allowed.has(name)) {
-        problems.push(at(name, 'superfluous', `A decision of kind ${kind} has no such thing.`));
+        problems.push(at(name, 'superfluous', say`A decision of kind ${kind} has no such thing.`));
       }
     }
     if (item.conceptNoteId !== undefined) {
-      if (seen.has(item.conceptNoteId)) problems.push(at('conceptNoteId', 'unique', 'Name each note once.'));
+      if (seen.has(item.conceptNoteId))
+        problems.push(at('conceptNoteId', 'unique', say`Name each note once.`));
       seen.add(item.conceptNoteId);
     }
     if (isCalendarDate(item.from) && isCalendarDate(item.to) && item.to <= item.from) {
-      problems.push(at('to', 'after', 'The period ends after it begins.'));
+      problems.push(at('to', 'after', say`The period ends after it begins.`));
     }
     return problems;
   });

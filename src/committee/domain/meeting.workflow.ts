@@ -1,4 +1,4 @@
-import { type CalendarDate, Workflow } from '../../kernel/index.js';
+import { type CalendarDate, counted, say, Workflow } from '../../kernel/index.js';
 
 export const MEETING_STATES = ['scheduled', 'open', 'adopted'] as const;
 
@@ -20,7 +20,10 @@ export interface MeetingThing {
  * pipeline of a past date never changes (rule 5).
  */
 export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', MeetingThing>(
-  'meeting',
+  {
+    noun: say`meeting`,
+    states: { scheduled: say`scheduled`, open: say`open`, adopted: say`adopted` },
+  },
   'scheduled',
   {
     open: {
@@ -29,7 +32,7 @@ export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', Meet
       guard: ({ heldOn, today }) =>
         heldOn <= today
           ? { can: true }
-          : { can: false, because: `The meeting is on ${heldOn}; it can be opened from that day on.` },
+          : { can: false, because: say`The meeting is on ${heldOn}; it can be opened from that day on.` },
     },
     adopt: {
       from: ['open'],
@@ -38,7 +41,7 @@ export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', Meet
         if (latestAdopted !== null && heldOn < latestAdopted) {
           return {
             can: false,
-            because: `A meeting of ${latestAdopted} is already adopted. An earlier one would change what the pipeline held on past dates.`,
+            because: say`A meeting of ${latestAdopted} is already adopted. An earlier one would change what the pipeline held on past dates.`,
           };
         }
         return hasQuorum(seatsPresent, quorumNeeded);
@@ -53,7 +56,11 @@ export function hasQuorum(present: number, needed: number) {
     ? ({ can: true } as const)
     : ({
         can: false,
-        because: `${present} ${present === 1 ? 'seat is' : 'seats are'} present; a decision needs ${needed}. Record the attendance first.`,
+        because: counted(
+          present,
+          say`${present} seat is present; a decision needs ${needed}. Record the attendance first.`,
+          say`${present} seats are present; a decision needs ${needed}. Record the attendance first.`,
+        ),
       } as const);
 }
 

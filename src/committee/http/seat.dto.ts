@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import type { CalendarDate } from '../../kernel/index.js';
+import { type CalendarDate, say } from '../../kernel/index.js';
 import { ChoiceField, DateField, IdField, ObjectListField, TextField } from '../../platform/http/index.js';
 import { SEAT_CATEGORIES } from '../persistence/seat.entity.js';
 
@@ -20,7 +20,7 @@ export class NewTermDto {
   @TextField({ optional: true, max: 30, doc: 'Code of the UN entity, where the holder is one' })
   entity?: string;
 
-  @TextField({ optional: true, max: 3, pattern: /^[A-Z]{3}$/, hint: 'Write an ISO 3166 alpha-3 code.' })
+  @TextField({ optional: true, max: 3, pattern: /^[A-Z]{3}$/, hint: say`Write an ISO 3166 alpha-3 code.` })
   country?: string;
 
   @IdField({ optional: true, doc: 'The account of the person who sits for the holder' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, Money, notFound } from '../../kernel/index.js';
+import { conflict, Money, notFound, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
 import type { Settled, SettledItem } from '../domain/decision-effect.js';
 import { DecisionEntity, DecisionItemEntity } from './decision.entity.js';
@@ -23,7 +23,7 @@ export class DecisionsRepository {
       if (violates(error, 'one_open_decision_a_note')) {
         throw conflict(
           'ALREADY_BEFORE_COMMITTEE',
-          'One of these notes stands in another tentative decision. Adopt that meeting or take that decision back first.',
+          say`One of these notes stands in another tentative decision. Adopt that meeting or take that decision back first.`,
         );
       }
       throw error;
@@ -33,7 +33,7 @@ export class DecisionsRepository {
   /** A decision of the meeting; 404 when there is none. */
   async find(meetingId: string, id: string): Promise<DecisionEntity> {
     const decision = await this.uow.manager.findOneBy(DecisionEntity, { id, meetingId });
-    if (!decision) throw notFound('decision');
+    if (!decision) throw notFound(say`decision`);
     return decision;
   }
 

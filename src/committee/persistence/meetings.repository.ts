@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, notFound } from '../../kernel/index.js';
+import { type CalendarDate, notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { AgendaItemEntity, AttendanceEntity, MeetingEntity, RecusalEntity } from './meeting.entity.js';
 
@@ -26,7 +26,7 @@ export class MeetingsRepository {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!meeting) throw notFound('meeting');
+    if (!meeting) throw notFound(say`meeting`);
     return meeting;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, conflict, notFound } from '../../kernel/index.js';
+import { type CalendarDate, conflict, notFound, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
 import type { Holder } from '../domain/conflict-of-interest.js';
 import { SeatEntity, TermEntity } from './seat.entity.js';
@@ -21,23 +21,23 @@ export class SeatsRepository {
       await this.uow.manager.insert(SeatEntity, seat);
     } catch (error) {
       if (violates(error, 'committee_seat_title'))
-        throw conflict('SEAT_EXISTS', `There is already a seat “${seat.title}”.`);
+        throw conflict('SEAT_EXISTS', say`There is already a seat “${seat.title}”.`);
       if (violates(error, 'committee_one_chair'))
-        throw conflict('SEAT_EXISTS', 'There is already a seat of the chair.');
+        throw conflict('SEAT_EXISTS', say`There is already a seat of the chair.`);
       throw error;
     }
   }
 
   /** Adds a term; 409 `TERMS_OVERLAP` when the seat is held on one of its days. */
   async addTerm(term: TermEntity): Promise<void> {
-    if (!(await this.uow.manager.existsBy(SeatEntity, { id: term.seatId }))) throw notFound('seat');
+    if (!(await this.uow.manager.existsBy(SeatEntity, { id: term.seatId }))) throw notFound(say`seat`);
     try {
       await this.uow.manager.insert(TermEntity, term);
     } catch (error) {
       if (violates(error, 'one_holder_at_a_time')) {
         throw conflict(
           'TERMS_OVERLAP',
-          'Somebody holds this seat on some of these days. End that term first or begin later.',
+          say`Somebody holds this seat on some of these days. End that term first or begin later.`,
         );
       }
       throw error;

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { type CalendarDate, type FieldProblem, invalid, newId } from '../../kernel/index.js';
+import {
+  type CalendarDate,
+  type FieldProblem,
+  invalid,
+  newId,
+  type Phrase,
+  say,
+} from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { databaseError, UnitOfWork } from '../../platform/database/index.js';
 import type { SEAT_CATEGORIES } from '../persistence/seat.entity.js';
@@ -17,10 +24,10 @@ export interface TermInput {
 }
 
 /** Which reference each foreign key of a term points at. */
-const REFERENCES: Readonly<Record<string, readonly [pointer: string, message: string]>> = {
-  committee_term_entity_fkey: ['/entity', 'There is no UN entity with this code.'],
-  committee_term_country_fkey: ['/country', 'There is no country with this code.'],
-  committee_term_person_id_fkey: ['/personId', 'There is no such person.'],
+const REFERENCES: Readonly<Record<string, readonly [pointer: string, message: Phrase]>> = {
+  committee_term_entity_fkey: ['/entity', say`There is no UN entity with this code.`],
+  committee_term_country_fkey: ['/country', say`There is no country with this code.`],
+  committee_term_person_id_fkey: ['/personId', say`There is no such person.`],
 };
 
 /** Adds seats and begins terms. */
@@ -78,11 +85,11 @@ function termProblems(input: TermInput): FieldProblem[] {
     problems.push({
       pointer: '/country',
       rule: 'one-holder',
-      message: 'A seat is held by a UN entity or by a State, not by both.',
+      message: say`A seat is held by a UN entity or by a State, not by both.`,
     });
   }
   if (input.endsOn !== undefined && input.endsOn <= input.startsOn) {
-    problems.push({ pointer: '/endsOn', rule: 'after', message: 'A term ends after it begins.' });
+    problems.push({ pointer: '/endsOn', rule: 'after', message: say`A term ends after it begins.` });
   }
   return problems;
 }

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import { NoteFacts } from '../../concept-notes/index.js';
-import { type CalendarDate, conflict, type FieldProblem, invalid, newId } from '../../kernel/index.js';
+import {
+  type CalendarDate,
+  conflict,
+  type FieldProblem,
+  invalid,
+  newId,
+  type Phrase,
+  say,
+} from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { requireMatch } from '../../platform/http/index.js';
@@ -94,7 +102,7 @@ export class PrepareMeeting {
       const problems = items.flatMap(({ conceptNoteId }, index) =>
         conceptNoteId === undefined || known.has(conceptNoteId)
           ? []
-          : [unknown(`/items/${index}/conceptNoteId`, 'concept note')],
+          : [unknown(`/items/${index}/conceptNoteId`, say`There is no such concept note.`)],
       );
       if (problems.length > 0) throw invalid(problems);
       const rows = items.map(({ title, conceptNoteId }, index) => ({
@@ -126,9 +134,11 @@ export class PrepareMeeting {
       const problems = rows.flatMap(({ seatId }, index): FieldProblem[] => {
         const pointer = `/seats/${index}/seatId`;
         if (!holders.has(seatId)) {
-          return [{ pointer, rule: 'known', message: 'Nobody holds this seat on the day of the meeting.' }];
+          return [
+            { pointer, rule: 'known', message: say`Nobody holds this seat on the day of the meeting.` },
+          ];
         }
-        if (seen.has(seatId)) return [{ pointer, rule: 'unique', message: 'Name each seat once.' }];
+        if (seen.has(seatId)) return [{ pointer, rule: 'unique', message: say`Name each seat once.` }];
         seen.add(seatId);
         return [];
       });
@@ -159,8 +169,10 @@ export class PrepareMeeting {
       const holder = (await this.seats.onDay(meeting.heldOn)).find(({ seatId }) => seatId === input.seatId);
       const known = await this.notes.byIds([input.conceptNoteId]);
       const problems = [
-        ...(holder ? [] : [unknown('/seatId', 'seat that is held on the day of the meeting')]),
-        ...(known.has(input.conceptNoteId) ? [] : [unknown('/conceptNoteId', 'concept note')]),
+        ...(holder ? [] : [unknown('/seatId', say`Nobody holds this seat on the day of the meeting.`)]),
+        ...(known.has(input.conceptNoteId)
+          ? []
+          : [unknown('/conceptNoteId', say`There is no such concept note.`)]),
       ];
       if (!holder || problems.length > 0) throw invalid(problems);
       const now = this.clock.now();
@@ -201,11 +213,11 @@ function demandNotAdopted({ state }: MeetingEntity): void {
   if (state === 'adopted') {
     throw conflict(
       'MEETING_ADOPTED',
-      'The meeting is adopted; its agenda, attendance, recusals and decisions stay as they are.',
+      say`The meeting is adopted; its agenda, attendance, recusals and decisions stay as they are.`,
     );
   }
 }
 
-function unknown(pointer: string, what: string): FieldProblem {
-  return { pointer, rule: 'known', message: `There is no such ${what}.` };
+function unknown(pointer: string, message: Phrase): FieldProblem {
+  return { pointer, rule: 'known', message };
 }

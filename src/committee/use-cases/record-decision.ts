@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { NoteFacts, type NoteFact, NoteLifecycle } from '../../concept-notes/index.js';
-import { conflict, forbidden, invalid, type MoneyJson, newId } from '../../kernel/index.js';
+import { conflict, forbidden, invalid, type MoneyJson, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -11,7 +11,7 @@ import { conflictOf } from '../domain/conflict-of-interest.js';
 import type { DecisionKind } from '../domain/decision-effect.js';
 import type { Objection, TargetJson } from '../domain/decision-terms.js';
 import { type ItemInput, itemProblems } from '../domain/item-rules.js';
-import { hasQuorum, quorumOf } from '../domain/meeting.workflow.js';
+import { hasQuorum, meetingWorkflow, quorumOf } from '../domain/meeting.workflow.js';
 import { DecisionItemEntity } from '../persistence/decision.entity.js';
 import { DecisionsRepository, toSettled } from '../persistence/decisions.repository.js';
 import { MeetingEntity } from '../persistence/meeting.entity.js';
@@ -55,7 +55,7 @@ export class RecordDecision {
       if (meeting.state !== 'open') {
         throw conflict(
           'MEETING_NOT_OPEN',
-          `Decisions are recorded while the meeting is open; this one is ${meeting.state}.`,
+          say`Decisions are recorded while the meeting is open; this one is ${meetingWorkflow.stateIn(meeting.state)}.`,
         );
       }
       const holders = await this.seats.onDay(meeting.heldOn);
@@ -87,7 +87,7 @@ export class RecordDecision {
             {
               pointer: `/items/${index}/conceptNoteId`,
               rule: 'known',
-              message: 'There is no such concept note.',
+              message: say`There is no such concept note.`,
             },
           ],
     );
@@ -96,7 +96,7 @@ export class RecordDecision {
     for (const note of notes.values()) {
       const verdict = this.lifecycle.check(note, kind);
       if (!verdict.can) {
-        throw conflict('TRANSITION_NOT_ALLOWED', `${note.reference}: ${verdict.because}`, {
+        throw conflict('TRANSITION_NOT_ALLOWED', say`${note.reference}: ${verdict.because}`, {
           conceptNoteId: note.id,
         });
       }
@@ -138,14 +138,14 @@ export class RecordDecision {
       const aside = new Set(recusals.filter((one) => one.conceptNoteId === note.id).map((one) => one.termId));
       if (holders.some((holder) => holder.personId === actor.personId && aside.has(holder.termId))) {
         throw forbidden(
-          `You hold a seat that is recused from ${note.reference}. Somebody else records this decision.`,
+          say`You hold a seat that is recused from ${note.reference}. Somebody else records this decision.`,
           'RECUSED',
         );
       }
       if ([...present].every((termId) => aside.has(termId))) {
         throw conflict(
           'ALL_RECUSED',
-          `Everybody present is recused from ${note.reference}; there is nobody to decide.`,
+          say`Everybody present is recused from ${note.reference}; there is nobody to decide.`,
         );
       }
     }
@@ -219,7 +219,7 @@ function demandConsensus({ objections = [] }: DecisionInput, holders: readonly S
         {
           pointer: `/objections/${index}/seatId`,
           rule: 'known',
-          message: 'Nobody holds this seat on the day of the meeting.',
+          message: say`Nobody holds this seat on the day of the meeting.`,
         },
       ];
     }
@@ -228,8 +228,7 @@ function demandConsensus({ objections = [] }: DecisionInput, holders: readonly S
         {
           pointer: `/objections/${index}/maintained`,
           rule: 'consensus',
-          message:
-            'The committee decides by consensus; while an objection is maintained there is no decision to record.',
+          message: say`The committee decides by consensus; while an objection is maintained there is no decision to record.`,
         },
       ];
     }

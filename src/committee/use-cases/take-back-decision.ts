@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { conflict } from '../../kernel/index.js';
+import { conflict, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DecisionEffects } from '../decision-effects.js';
 import { DecisionsRepository } from '../persistence/decisions.repository.js';
 import { MeetingsRepository } from '../persistence/meetings.repository.js';
+
+const SETTLED_WORDS = { adopted: say`adopted`, taken_back: say`taken back` } as const;
 
 /** Takes a tentative decision back before its meeting is adopted; what it reserved is free again. */
 @Injectable()
@@ -26,7 +28,7 @@ export class TakeBackDecision {
       if (decision.status !== 'tentative') {
         throw conflict(
           'DECISION_SETTLED',
-          `This decision is ${decision.status.replace('_', ' ')}; only a tentative one can be taken back.`,
+          say`This decision is ${SETTLED_WORDS[decision.status]}; only a tentative one can be taken back.`,
         );
       }
       await this.effects.takeBack(await this.decisions.settled(decision));

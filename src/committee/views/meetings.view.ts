@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { noteWorkflow } from '../../concept-notes/index.js';
-import { notFound, type CalendarDate } from '../../kernel/index.js';
+import { type CalendarDate, notFound, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -104,7 +104,7 @@ export class MeetingsView {
          from committee_meeting m where m.id = $1`,
       [id],
     );
-    if (!row) throw notFound('meeting');
+    if (!row) throw notFound(say`meeting`);
     return { meeting: this.present(row, actor), revision: row.revision };
   }
 
@@ -114,7 +114,7 @@ export class MeetingsView {
       `select ${DECISION_JSON} as decision from committee_decision d where d.id = $1`,
       [id],
     );
-    if (!row) throw notFound('decision');
+    if (!row) throw notFound(say`decision`);
     return row.decision;
   }
 

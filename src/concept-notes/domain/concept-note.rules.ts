@@ -1,4 +1,4 @@
-import { Money } from '../../kernel/index.js';
+import { Money, type Phrase } from '../../kernel/index.js';
 
 /**
  * Thresholds for concept notes. No source of the Fund states them: they are this project's defaults (domain, "What no
@@ -34,6 +34,6 @@ export type WarningRule = (typeof WARNING_RULES)[number];
 export interface NoteWarning {
   rule: WarningRule;
   pointer: string;
-  message: string;
+  message: Phrase;
   justification: string | null;
 }

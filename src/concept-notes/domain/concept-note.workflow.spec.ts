@@ -44,9 +44,7 @@ describe('the workflow of concept notes', () => {
   });
 
   it('says why a step is not open', () => {
-    expect(noteWorkflow.check({ state: 'allocated' }, 'withdraw')).toEqual({
-      can: false,
-      because: expect.stringContaining('This concept note is allocated'),
-    });
+    const verdict = noteWorkflow.check({ state: 'allocated' }, 'withdraw');
+    expect(verdict.can ? '' : verdict.because.toString()).toContain('This concept note is allocated');
   });
 });

@@ -1,4 +1,4 @@
-import { type TransitionTable, Workflow } from '../../kernel/index.js';
+import { type Phrase, say, type TransitionTable, Workflow } from '../../kernel/index.js';
 
 /** States of a concept note (domain, "Lives of things"). */
 export const NOTE_STATES = [
@@ -57,9 +57,28 @@ const table: TransitionTable<NoteState, NoteVerb, { state: NoteState }> = {
   allocate: { from: ['in_pipeline'], to: 'allocated' },
 };
 
+const STATE_WORDS: Readonly<Record<NoteState, Phrase>> = {
+  draft: say`draft`,
+  submitted: say`submitted`,
+  returned: say`returned`,
+  ineligible: say`ineligible`,
+  under_review: say`under review`,
+  in_pipeline: say`in pipeline`,
+  deferred: say`deferred`,
+  not_retained: say`not retained`,
+  removed: say`removed`,
+  allocated: say`allocated`,
+  withdrawn: say`withdrawn`,
+};
+
+/** The state of a note as it stands in a sentence, for other modules. */
+export function noteState(state: NoteState): Phrase {
+  return STATE_WORDS[state];
+}
+
 /** The life of a concept note: every step there is, and from where to where it leads. */
 export const noteWorkflow = new Workflow<NoteState, NoteVerb, { state: NoteState }>(
-  'concept note',
+  { noun: say`concept note`, states: STATE_WORDS },
   'draft',
   table,
 );

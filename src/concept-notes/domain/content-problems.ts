@@ -1,13 +1,25 @@
 import type { KnownCodes, ReferenceCodes } from '../../reference/index.js';
-import { type FieldProblem, Money } from '../../kernel/index.js';
+import { type FieldProblem, Money, type Phrase, say } from '../../kernel/index.js';
 import { NOTE_RULES } from './concept-note.rules.js';
-import type { NoteContent } from './note-content.js';
+import type { BudgetCategory, NoteContent } from './note-content.js';
 
 interface Mention {
   kind: keyof ReferenceCodes;
   code: string;
   pointer: string;
 }
+
+/** The categories of the budget as they stand in a sentence. */
+const CATEGORY_WORDS: Readonly<Record<BudgetCategory, Phrase>> = {
+  staff: say`staff`,
+  supplies: say`supplies`,
+  equipment: say`equipment`,
+  contractual_services: say`contractual services`,
+  travel: say`travel`,
+  transfers_grants: say`transfers and grants`,
+  general_operating: say`general operating costs`,
+  indirect: say`indirect costs`,
+};
 
 /** Every code that a note mentions, with where it does. */
 function mentions(content: NoteContent): Mention[] {
@@ -58,7 +70,7 @@ export function contentProblems(
 ): FieldProblem[] {
   const unknown = mentions(content)
     .filter(({ kind, code }) => !known.has(kind, code))
-    .map(({ pointer, code }) => ({ pointer, rule: 'unknown-code', message: `There is no “${code}”.` }));
+    .map(({ pointer, code }) => ({ pointer, rule: 'unknown-code', message: say`There is no “${code}”.` }));
   const letters = content.endorsements.flatMap(({ attachmentId }, index) =>
     attachmentIds.includes(attachmentId)
       ? []
@@ -66,7 +78,7 @@ export function contentProblems(
           {
             pointer: `/endorsements/${index}/attachmentId`,
             rule: 'unknown-attachment',
-            message: 'The note has no such attachment. Attach the letter first.',
+            message: say`The note has no such attachment. Attach the letter first.`,
           },
         ],
   );
@@ -74,7 +86,7 @@ export function contentProblems(
     ...unknown,
     ...letters,
     ...repeated('/entityBudgets', content.entityBudgets, ({ entity }) => entity),
-    ...repeated('/budgetLines', content.budgetLines, ({ category, entity }) => `${category} of ${entity}`),
+    ...repeated('/budgetLines', content.budgetLines, budgetLineName),
     ...repeated('/principles', content.principles, ({ name }) => known.code('principle', name) ?? name),
     ...repeated('/endorsements', content.endorsements, ({ country }) => country),
     ...repeated('/justifications', content.justifications, ({ rule }) => rule),
@@ -83,21 +95,30 @@ export function contentProblems(
   ];
 }
 
-function repeated<Row>(field: string, rows: readonly Row[], keyOf: (row: Row) => string): FieldProblem[] {
+function budgetLineName({ category, entity }: NoteContent['budgetLines'][number]): Phrase {
+  return say`${CATEGORY_WORDS[category]} of ${entity}`;
+}
+
+function repeated<Row>(
+  field: string,
+  rows: readonly Row[],
+  nameOf: (row: Row) => string | Phrase,
+): FieldProblem[] {
   const seen = new Set<string>();
   return rows.flatMap((row, index) => {
-    const key = keyOf(row);
+    const name = nameOf(row);
+    const key = name.toString();
     if (!seen.has(key)) {
       seen.add(key);
       return [];
     }
-    return [{ pointer: `${field}/${index}`, rule: 'repeated', message: `“${key}” stands here twice.` }];
+    return [{ pointer: `${field}/${index}`, rule: 'repeated', message: say`“${name}” stands here twice.` }];
   });
 }
 
 function tooMuch(field: string, rows: NoteContent['entityBudgets']): FieldProblem[] {
   const total = Money.sum(rows.map(({ amount }) => Money.from(amount)));
   if (total.compare(NOTE_RULES.budgetLimit) < 0) return [];
-  const message = `The amounts add up to ${total}; no budget reaches ${NOTE_RULES.budgetLimit}.`;
+  const message = say`The amounts add up to ${total}; no budget reaches ${NOTE_RULES.budgetLimit}.`;
   return [{ pointer: field, rule: 'too-large', message }];
 }

@@ -1,5 +1,5 @@
 import type { Actor, Permission } from '../../access/index.js';
-import type { Verdict } from '../../kernel/index.js';
+import { type Phrase, say, type Verdict } from '../../kernel/index.js';
 import type { PersonVerb } from './concept-note.workflow.js';
 
 interface VerbRule {
@@ -7,7 +7,7 @@ interface VerbRule {
   /** Last segment of the address. */
   path: string;
   /** Who takes the step, in words. */
-  who: string;
+  who: Phrase;
   /** Whether the step needs a written reason. */
   reason: boolean;
 }
@@ -17,31 +17,31 @@ export const VERB_RULES: Readonly<Record<PersonVerb, VerbRule>> = {
   submit: {
     permission: 'concept-note.submit',
     path: 'submit',
-    who: 'the Resident Coordinator of the country team',
+    who: say`the Resident Coordinator of the country team`,
     reason: false,
   },
   return: {
     permission: 'concept-note.screen',
     path: 'return',
-    who: 'the Fund Management Unit',
+    who: say`the Fund Management Unit`,
     reason: true,
   },
   declare_ineligible: {
     permission: 'concept-note.screen',
     path: 'declare-ineligible',
-    who: 'the Fund Management Unit',
+    who: say`the Fund Management Unit`,
     reason: true,
   },
   accept_for_review: {
     permission: 'concept-note.screen',
     path: 'accept-for-review',
-    who: 'the Fund Management Unit',
+    who: say`the Fund Management Unit`,
     reason: false,
   },
   withdraw: {
     permission: 'concept-note.withdraw',
     path: 'withdraw',
-    who: 'the country team',
+    who: say`the country team`,
     reason: true,
   },
 };
@@ -56,11 +56,11 @@ export function inScope(actor: Actor, permission: Permission, countries: readonl
 export function mayTake(actor: Actor, verb: PersonVerb, countries: readonly string[]): Verdict {
   const { permission, who } = VERB_RULES[verb];
   if (inScope(actor, permission, countries)) return { can: true };
-  return { can: false, because: `This step is taken by ${who}.` };
+  return { can: false, because: say`This step is taken by ${who}.` };
 }
 
 /** May this person write notes for these countries? */
 export function mayDraft(actor: Actor, countries: readonly string[]): Verdict {
   if (inScope(actor, 'concept-note.draft', countries)) return { can: true };
-  return { can: false, because: 'A note is written by the country team of one of its countries.' };
+  return { can: false, because: say`A note is written by the country team of one of its countries.` };
 }

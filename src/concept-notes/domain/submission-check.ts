@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../kernel/index.js';
+import { type FieldProblem, type Phrase, say } from '../../kernel/index.js';
 import { budgetProblems, budgetWarnings } from './budget-check.js';
 import { NOTE_RULES, type NoteWarning, WARNING_RULES, type WarningRule } from './concept-note.rules.js';
 import { NARRATIVE_PARTS, type NoteContent } from './note-content.js';
@@ -27,66 +27,69 @@ export function checkForSubmission(content: NoteContent): SubmissionCheck {
 }
 
 /** The parts of the narrative in words, so that a list of problems says which is meant. */
-const PART_NAMES: Readonly<Record<(typeof NARRATIVE_PARTS)[number], string>> = {
-  context: 'context and needs',
-  results: 'results and the theory of change',
-  wholeOfGovernment: 'whole-of-government engagement',
-  wholeOfSociety: 'whole-of-society engagement',
-  migrantParticipation: 'how migrants take part in every phase',
-  sustainability: 'sustainability and risks',
+const PART_NAMES: Readonly<Record<(typeof NARRATIVE_PARTS)[number], Phrase>> = {
+  context: say`context and needs`,
+  results: say`results and the theory of change`,
+  wholeOfGovernment: say`whole-of-government engagement`,
+  wholeOfSociety: say`whole-of-society engagement`,
+  migrantParticipation: say`how migrants take part in every phase`,
+  sustainability: say`sustainability and risks`,
 };
 
-const MARKER_NAMES = { genderMarker: 'gender marker', humanRightsMarker: 'human-rights marker' } as const;
+const MARKER_NAMES = {
+  genderMarker: say`gender marker`,
+  humanRightsMarker: say`human-rights marker`,
+} as const;
 
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
-const needed = (pointer: string, message: string): FieldProblem => ({ pointer, rule: 'required', message });
+const needed = (pointer: string, message: Phrase): FieldProblem => ({ pointer, rule: 'required', message });
 
 function missing(content: NoteContent): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const need = (present: boolean, pointer: string, message: string) => {
+  const need = (present: boolean, pointer: string, message: Phrase) => {
     if (!present) problems.push(needed(pointer, message));
   };
-  need(!blank(content.title), '/title', 'Give the note a title.');
-  need(content.scope !== null, '/scope', 'Say whether the note is for a country, several, or a region.');
-  need(content.primaryArea !== null, '/primaryArea', 'Choose the primary thematic area.');
-  need(content.objectives.length > 0, '/objectives', 'Name at least one objective of the Compact.');
-  need(content.principles.length > 0, '/principles', 'Name the guiding principles that the note follows.');
-  need(content.sdgTargets.length > 0, '/sdgTargets', 'Name at least one SDG target.');
-  need(content.durationMonths !== null, '/durationMonths', 'Say how many months the programme takes.');
+  need(!blank(content.title), '/title', say`Give the note a title.`);
+  need(content.scope !== null, '/scope', say`Say whether the note is for a country, several, or a region.`);
+  need(content.primaryArea !== null, '/primaryArea', say`Choose the primary thematic area.`);
+  need(content.objectives.length > 0, '/objectives', say`Name at least one objective of the Compact.`);
+  need(content.principles.length > 0, '/principles', say`Name the guiding principles that the note follows.`);
+  need(content.sdgTargets.length > 0, '/sdgTargets', say`Name at least one SDG target.`);
+  need(content.durationMonths !== null, '/durationMonths', say`Say how many months the programme takes.`);
   for (const part of NARRATIVE_PARTS) {
-    need(!blank(content.narrative[part]), `/narrative/${part}`, `Write about ${PART_NAMES[part]}.`);
+    need(!blank(content.narrative[part]), `/narrative/${part}`, say`Write about ${PART_NAMES[part]}.`);
   }
   content.principles.forEach(({ name, how }, index) => {
-    need(!blank(how), `/principles/${index}/how`, `Say how the note meets the principle “${name}”.`);
+    need(!blank(how), `/principles/${index}/how`, say`Say how the note meets the principle “${name}”.`);
   });
   return problems;
 }
 
 function placeProblems({ scope, countries, region, endorsements }: NoteContent): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (countries.length === 0) problems.push(needed('/countries', 'Name at least one country.'));
+  if (countries.length === 0) problems.push(needed('/countries', say`Name at least one country.`));
   if (scope === 'country' && countries.length > 1) {
     problems.push({
       pointer: '/countries',
       rule: 'scope',
-      message: 'A note for one country names one. Remove the others or change the scope.',
+      message: say`A note for one country names one. Remove the others or change the scope.`,
     });
   }
   if (scope === 'multi-country' && countries.length === 1) {
     problems.push({
       pointer: '/countries',
       rule: 'scope',
-      message: 'A note for several countries names at least two. Add them or change the scope.',
+      message: say`A note for several countries names at least two. Add them or change the scope.`,
     });
   }
-  if (scope === 'regional' && blank(region)) problems.push(needed('/region', 'Name the region.'));
+  if (scope === 'regional' && blank(region)) problems.push(needed('/region', say`Name the region.`));
   endorsements.forEach(({ country }, index) => {
     if (countries.includes(country)) return;
     problems.push({
       pointer: `/endorsements/${index}/country`,
       rule: 'not-in-note',
-      message: `${country} is not one of the note's countries.`,
+      message: say`${country} is not one of the note's countries.`,
     });
   });
   return problems;
@@ -99,7 +102,7 @@ function areaProblems({ primaryArea, otherAreas }: NoteContent): FieldProblem[] 
     {
       pointer: `/otherAreas/${index}`,
       rule: 'repeated',
-      message: 'This is the primary area already. Remove it here.',
+      message: say`This is the primary area already. Remove it here.`,
     },
   ];
 }
@@ -107,12 +110,12 @@ function areaProblems({ primaryArea, otherAreas }: NoteContent): FieldProblem[] 
 function markerProblems(content: NoteContent): FieldProblem[] {
   return (['genderMarker', 'humanRightsMarker'] as const).flatMap((name) => {
     const marker = content[name];
-    if (!marker) return [needed(`/${name}`, `Give the ${MARKER_NAMES[name]} and the reason for it.`)];
+    if (!marker) return [needed(`/${name}`, say`Give the ${MARKER_NAMES[name]} and the reason for it.`)];
     const problems: FieldProblem[] = [];
     if (marker.score === null)
-      problems.push(needed(`/${name}/score`, `Choose the score of the ${MARKER_NAMES[name]}.`));
+      problems.push(needed(`/${name}/score`, say`Choose the score of the ${MARKER_NAMES[name]}.`));
     if (blank(marker.justification))
-      problems.push(needed(`/${name}/justification`, `Give the reason for the ${MARKER_NAMES[name]}.`));
+      problems.push(needed(`/${name}/justification`, say`Give the reason for the ${MARKER_NAMES[name]}.`));
     return problems;
   });
 }
@@ -125,7 +128,7 @@ function partnerProblems({ nationalPartners }: NoteContent): FieldProblem[] {
     {
       pointer: '/nationalPartners',
       rule: 'whole-of-government',
-      message: `At least ${least} government entities take part; the note names ${government}.`,
+      message: say`At least ${least} government entities take part; the note names ${government}.`,
     },
   ];
 }
@@ -140,7 +143,7 @@ function warningsOf(content: NoteContent): NoteWarning[] {
     warnings.push({
       rule: 'duration-unusual',
       pointer: '/durationMonths',
-      message: `Programmes usually take ${usualLeast} to ${usualMost} months; this one takes ${months}.`,
+      message: say`Programmes usually take ${usualLeast} to ${usualMost} months; this one takes ${months}.`,
     });
   }
   const endorsed = new Set(content.endorsements.map(({ country }) => country));
@@ -149,7 +152,7 @@ function warningsOf(content: NoteContent): NoteWarning[] {
     warnings.push({
       rule: 'endorsement-missing',
       pointer: '/endorsements',
-      message: `There is no letter of endorsement by the government of ${without.join(', ')}.`,
+      message: say`There is no letter of endorsement by the government of ${without}.`,
     });
   }
   return WARNING_RULES.flatMap((rule) => warnings.filter((warning) => warning.rule === rule)).map(
@@ -165,7 +168,7 @@ function unjustified(warning: NoteWarning, content: NoteContent): FieldProblem[]
     {
       pointer: index < 0 ? '/justifications' : `/justifications/${index}/justification`,
       rule: warning.rule,
-      message: `${warning.message} Say why in at least ${least} characters, or change it.`,
+      message: say`${warning.message} Say why in at least ${least} characters, or change it.`,
     },
   ];
 }

@@ -1,11 +1,11 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
-import { DomainError } from '../../kernel/index.js';
+import { DomainError, say } from '../../kernel/index.js';
 
 @Injectable()
 class VersionNumberPipe implements PipeTransform<string, number> {
   transform(value: string): number {
     if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-    const message = 'Versions are numbered 1, 2, 3 and so on.';
+    const message = say`Versions are numbered 1, 2, 3 and so on.`;
     throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
       { pointer: '/number', rule: 'number', message },
     ]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { conflict, forbidden, invalid, newId } from '../../kernel/index.js';
+import { conflict, forbidden, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import {
@@ -47,7 +47,7 @@ export class AddAttachment {
       const verdict = mayDraft(actor, note.content.countries);
       if (!verdict.can) throw forbidden(verdict.because);
       if (!EDITABLE_STATES.includes(note.state)) {
-        throw conflict('NOT_EDITABLE', 'Files are added to a draft or a returned note.', {
+        throw conflict('NOT_EDITABLE', say`Files are added to a draft or a returned note.`, {
           state: note.state,
         });
       }
@@ -80,6 +80,6 @@ export class AddAttachment {
       [noteId],
     );
     if (Number(row?.count) < ATTACHMENTS_MOST) return;
-    throw conflict('TOO_MANY_ATTACHMENTS', `A note has at most ${ATTACHMENTS_MOST} files.`);
+    throw conflict('TOO_MANY_ATTACHMENTS', say`A note has at most ${ATTACHMENTS_MOST} files.`);
   }
 }

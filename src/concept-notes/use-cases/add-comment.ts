@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { forbidden, newId } from '../../kernel/index.js';
+import { forbidden, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { inScope } from '../domain/note-policy.js';
@@ -23,7 +23,7 @@ export class AddComment {
     return this.uow.run(async () => {
       const note = await this.forChange.lock(actor, noteId);
       if (!inScope(actor, 'concept-note.comment', note.content.countries)) {
-        throw forbidden('Comments are between the country team and the Fund Management Unit.');
+        throw forbidden(say`Comments are between the country team and the Fund Management Unit.`);
       }
       const now = this.clock.now();
       const id = newId(now);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { DomainError, invalid, newId } from '../../kernel/index.js';
+import { DomainError, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { type ContentPatch, patched } from '../domain/content-patch.js';
@@ -49,7 +49,7 @@ function withCountries(actor: Actor, content: NoteContent): NoteContent {
   const scope = actor.countriesFor('concept-note.draft');
   if (scope !== 'all' && scope.length === 1) return { ...content, countries: [...scope] };
   throw invalid([
-    { pointer: '/countries', rule: 'required', message: 'Name at least one of your countries.' },
+    { pointer: '/countries', rule: 'required', message: say`Name at least one of your countries.` },
   ]);
 }
 
@@ -57,7 +57,7 @@ function withCountries(actor: Actor, content: NoteContent): NoteContent {
 export function demandScope(actor: Actor, { countries }: NoteContent): void {
   const verdict = mayDraft(actor, countries);
   if (verdict.can) return;
-  const message = `You write for ${actor.countriesFor('concept-note.draft').toString()}. Name at least one of these countries.`;
+  const message = say`You write for ${actor.countriesFor('concept-note.draft')}. Name at least one of these countries.`;
   throw new DomainError('forbidden', 'OUTSIDE_SCOPE', message, [
     { pointer: '/countries', rule: 'scope', message },
   ]);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { canonicalJson, conflict, forbidden } from '../../kernel/index.js';
+import { canonicalJson, conflict, forbidden, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { requireMatch } from '../../platform/http/index.js';
-import { EDITABLE_STATES } from '../domain/concept-note.workflow.js';
+import { EDITABLE_STATES, noteState } from '../domain/concept-note.workflow.js';
 import { type ContentPatch, patched } from '../domain/content-patch.js';
 import { mayDraft } from '../domain/note-policy.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
@@ -36,7 +36,7 @@ export class EditConceptNote {
       if (!EDITABLE_STATES.includes(note.state)) {
         throw conflict(
           'NOT_EDITABLE',
-          `This note is ${note.state.replaceAll('_', ' ')}. Only a draft or a returned note can be changed.`,
+          say`This note is ${noteState(note.state)}. Only a draft or a returned note can be changed.`,
           { state: note.state },
         );
       }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { StoredNote } from '../persistence/note-row.js';
@@ -22,7 +22,7 @@ export class NoteForChange {
       [id, ...parameters],
     );
     const note = visible.length > 0 ? await this.notes.find(id) : null;
-    if (!note) throw notFound('concept note');
+    if (!note) throw notFound(say`concept note`);
     return note;
   }
 }

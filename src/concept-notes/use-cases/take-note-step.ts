@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { conflict, DomainError, forbidden, invalid } from '../../kernel/index.js';
+import { conflict, DomainError, forbidden, invalid, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { requireMatch } from '../../platform/http/index.js';
@@ -65,5 +65,5 @@ export class TakeNoteStep {
 }
 
 function reasonMissing(): DomainError {
-  return invalid([{ pointer: '/reason', rule: 'required', message: 'Give the reason in words.' }]);
+  return invalid([{ pointer: '/reason', rule: 'required', message: say`Give the reason in words.` }]);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { DomainError } from '../../kernel/index.js';
+import { DomainError, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
@@ -108,7 +108,7 @@ function toItem(row: ListRow, now: Date): NoteListItem {
 }
 
 function foreignCursor(): DomainError {
-  const message = 'This cursor does not belong to this list and sort. Begin again without it.';
+  const message = say`This cursor does not belong to this list and sort. Begin again without it.`;
   return new DomainError('malformed', 'INVALID_CURSOR', message, [
     { pointer: '/cursor', rule: 'cursor', message },
   ]);

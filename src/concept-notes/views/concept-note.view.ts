@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NOTE_COLUMNS, type StoredNote } from '../persistence/note-row.js';
 import { visibleTo } from './note-visibility.js';
@@ -17,7 +17,7 @@ export class ConceptNoteView {
       `select ${NOTE_COLUMNS} from concept_note n where n.id = $1 and ${sql}`,
       [id, ...parameters],
     );
-    if (!note) throw notFound('concept note');
+    if (!note) throw notFound(say`concept note`);
     return note;
   }
 }

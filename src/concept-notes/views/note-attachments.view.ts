@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { AttachmentKind, AttachmentMediaType } from '../domain/attachment.js';
 import type { PersonThen } from './note-record.view.js';
@@ -36,7 +36,7 @@ export class NoteAttachmentsView {
          from concept_note n where n.id = $1 and ${visible.sql}`,
       [noteId, ...visible.parameters],
     );
-    if (!note) throw notFound('concept note');
+    if (!note) throw notFound(say`concept note`);
     return note.items;
   }
 
@@ -53,7 +53,7 @@ export class NoteAttachmentsView {
         where n.id = $1 and ${visible.sql}`,
       [noteId, attachmentId, ...visible.parameters],
     );
-    if (!file) throw notFound('attachment');
+    if (!file) throw notFound(say`attachment`);
     return file;
   }
 }

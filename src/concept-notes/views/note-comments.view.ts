@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { DomainError, notFound } from '../../kernel/index.js';
+import { DomainError, notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DEFAULT_LIMIT, decodeCursor, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
 import type { PersonThen } from './note-record.view.js';
@@ -43,7 +43,7 @@ export class NoteCommentsView {
         where n.id = $1 and ${visible.sql} order by c.seq`,
       [noteId, cursor === undefined ? '0' : afterOf(cursor), limit + 1, ...visible.parameters],
     );
-    if (rows.length === 0) throw notFound('concept note');
+    if (rows.length === 0) throw notFound(say`concept note`);
     return toPage(
       rows.filter(({ seq }) => seq !== null),
       limit,
@@ -61,7 +61,7 @@ export class NoteCommentsView {
 function afterOf(cursor: string): string {
   const [key] = decodeCursor(cursor, 'comments', 1);
   if (typeof key === 'string' && /^\d{1,18}$/.test(key)) return key;
-  const message = 'This cursor does not belong to this list. Begin again without it.';
+  const message = say`This cursor does not belong to this list. Begin again without it.`;
   throw new DomainError('malformed', 'INVALID_CURSOR', message, [
     { pointer: '/cursor', rule: 'cursor', message },
   ]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { NoteState, NoteVerb } from '../domain/concept-note.workflow.js';
 import { type Difference, differences } from '../domain/content-diff.js';
@@ -67,7 +67,7 @@ export class NoteRecordView {
   /** Throws 404 `NOT_FOUND` for a number that was never submitted. */
   async version(actor: Actor, noteId: string, number: number): Promise<FrozenVersion> {
     const found = await this.contents(actor, noteId, [number]);
-    if (!found[0]) throw notFound('version of the concept note');
+    if (!found[0]) throw notFound(say`version of the concept note`);
     return found[0];
   }
 
@@ -76,7 +76,7 @@ export class NoteRecordView {
     const found = await this.contents(actor, noteId, [from, to]);
     const content = (number: number) => found.find((one) => one.number === number)?.content;
     const [before, after] = [content(from), content(to)];
-    if (!before || !after) throw notFound('version of the concept note');
+    if (!before || !after) throw notFound(say`version of the concept note`);
     return differences(before, after);
   }
 
@@ -106,7 +106,7 @@ export class NoteRecordView {
       `select (${items}) as items from concept_note n where n.id = $1 and ${visible.sql}`,
       [noteId, ...more, ...visible.parameters],
     );
-    if (!note) throw notFound('concept note');
+    if (!note) throw notFound(say`concept note`);
     return note.items;
   }
 }

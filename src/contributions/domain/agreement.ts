@@ -1,4 +1,4 @@
-import { Money, type Verdict, Workflow } from '../../kernel/index.js';
+import { Money, say, type Verdict, Workflow } from '../../kernel/index.js';
 import { usdValue } from './exchange-rate.js';
 
 export const AGREEMENT_STATES = ['signed', 'completed', 'cancelled'] as const;
@@ -17,11 +17,14 @@ export interface Agreement {
 const complete = ({ amount, deposited }: Agreement): Verdict =>
   deposited.compare(amount) === 0
     ? { can: true }
-    : { can: false, because: `${amount.minus(deposited)} is still to come.` };
+    : { can: false, because: say`${amount.minus(deposited)} is still to come.` };
 
 /** `complete` happens by itself with the last deposit. */
 export const agreementWorkflow = new Workflow<AgreementState, 'complete' | 'cancel', Agreement>(
-  'agreement',
+  {
+    noun: say`agreement`,
+    states: { signed: say`signed`, completed: say`completed`, cancelled: say`cancelled` },
+  },
   'signed',
   {
     complete: { from: ['signed'], to: 'completed', guard: complete },

@@ -1,4 +1,4 @@
-import { type FieldProblem, Money } from '../../kernel/index.js';
+import { type FieldProblem, Money, say } from '../../kernel/index.js';
 
 /** A UN operational rate of exchange as it was used: local units per USD, with its day and source. */
 export interface RateUsed {
@@ -39,7 +39,7 @@ export function rateProblems(amount: Money, given: RateGiven, needed: boolean): 
     return present.map((name) => ({
       pointer: `/${name}`,
       rule: 'superfluous',
-      message: 'An amount in USD needs no rate of exchange.',
+      message: say`An amount in USD needs no rate of exchange.`,
     }));
   }
   if (present.length === 0 && !needed) return [];
@@ -48,11 +48,11 @@ export function rateProblems(amount: Money, given: RateGiven, needed: boolean): 
     .map((name) => ({
       pointer: `/${name}`,
       rule: 'required',
-      message: `An amount in ${amount.currency} needs the rate used (units per USD), its day and its source.`,
+      message: say`An amount in ${amount.currency} needs the rate used (units per USD), its day and its source.`,
     }));
   if (missing.length > 0) return missing;
   const value = usdValue(amount, given.exchangeRate!).minor;
   if (value > 0n && value < LARGEST_USD_CENTS) return [];
-  const message = 'At this rate the amount is less than a cent or larger than this system keeps.';
+  const message = say`At this rate the amount is less than a cent or larger than this system keeps.`;
   return [{ pointer: '/exchangeRate', rule: 'value', message }];
 }

@@ -1,4 +1,4 @@
-import { type FieldProblem, Money } from '../../kernel/index.js';
+import { type FieldProblem, Money, say } from '../../kernel/index.js';
 
 /** One part of a schedule, as far as matching looks at it. */
 export interface OpenInstalment {
@@ -34,13 +34,13 @@ export function scheduleProblems(amount: Money, parts: readonly Money[]): FieldP
           {
             pointer: `/instalments/${index}/amount/currency`,
             rule: 'currency',
-            message: `The agreement is in ${amount.currency}; so are its instalments.`,
+            message: say`The agreement is in ${amount.currency}; so are its instalments.`,
           },
         ],
   );
   if (strangers.length > 0) return strangers;
   const sum = Money.sum(parts, amount.currency);
   if (sum.compare(amount) === 0) return [];
-  const message = `The instalments add up to ${sum}; the agreement is over ${amount}.`;
+  const message = say`The instalments add up to ${sum}; the agreement is over ${amount}.`;
   return [{ pointer: '/instalments', rule: 'sum', message }];
 }

@@ -1,4 +1,4 @@
-import { Workflow } from '../../kernel/index.js';
+import { say, Workflow } from '../../kernel/index.js';
 
 export const PLEDGE_STATES = ['announced', 'converted', 'lapsed'] as const;
 
@@ -6,7 +6,10 @@ export type PledgeState = (typeof PLEDGE_STATES)[number];
 
 /** `convert` happens by itself when the agreement is signed. */
 export const pledgeWorkflow = new Workflow<PledgeState, 'convert' | 'lapse', { state: PledgeState }>(
-  'pledge',
+  {
+    noun: say`pledge`,
+    states: { announced: say`announced`, converted: say`converted`, lapsed: say`lapsed` },
+  },
   'announced',
   {
     convert: { from: ['announced'], to: 'converted' },

@@ -1,4 +1,4 @@
-import { Money } from '../../kernel/index.js';
+import { Money, say } from '../../kernel/index.js';
 import { AGREEMENT_STATES, agreementWorkflow } from './agreement.js';
 import { PLEDGE_STATES, pledgeWorkflow } from './pledge.js';
 
@@ -16,7 +16,7 @@ describe('pledges and agreements', () => {
     });
     expect(agreementWorkflow.check(agreement('9.99'), 'complete')).toEqual({
       can: false,
-      because: 'USD 0.01 is still to come.',
+      because: say`${Money.usd('0.01')} is still to come.`,
     });
     expect(agreementWorkflow.check(agreement('10.00'), 'complete').can).toBe(true);
   });

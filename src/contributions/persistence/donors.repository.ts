@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { conflict } from '../../kernel/index.js';
+import { conflict, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
 
 /** Those who contribute. */
@@ -22,7 +22,7 @@ export class DonorsRepository {
       );
     } catch (error) {
       if (violates(error, 'donor_country_unique') || violates(error, 'donor_name_unique')) {
-        throw conflict('DONOR_EXISTS', `The donor ${country ?? name} is on the list already.`);
+        throw conflict('DONOR_EXISTS', say`The donor ${country ?? name ?? ''} is on the list already.`);
       }
       throw error;
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, type Money } from '../../kernel/index.js';
+import { conflict, type Money, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
 
 /** A target as it is written. */
@@ -60,6 +60,6 @@ export class FundingTargetsRepository {
 export function targetExists({ window, period }: { window: string; period: string }) {
   return conflict(
     'TARGET_EXISTS',
-    `The window ${window} has a target for the period “${period}” already. Name the period differently.`,
+    say`The window ${window} has a target for the period “${period}” already. Name the period differently.`,
   );
 }

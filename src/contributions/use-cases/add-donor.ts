@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { type FieldProblem, invalid, newId } from '../../kernel/index.js';
+import { type FieldProblem, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DonorsRepository } from '../persistence/donors.repository.js';
@@ -37,17 +37,16 @@ export class AddDonor {
 
   private async problems(country: string | null, name: string | null): Promise<FieldProblem[]> {
     if ((country === null) === (name === null)) {
-      const message =
-        'Give the code of the State, or the name of a donor that is not a State; one of the two.';
+      const message = say`Give the code of the State, or the name of a donor that is not a State; one of the two.`;
       return [{ pointer: '/country', rule: 'one-of', message }];
     }
-    if (name === '') return [{ pointer: '/name', rule: 'required', message: 'Give a name.' }];
+    if (name === '') return [{ pointer: '/name', rule: 'required', message: say`Give a name.` }];
     const { isState, namesake } = await this.donors.countryFacts(country, name);
     if (country !== null && !isState) {
-      return [{ pointer: '/country', rule: 'unknown', message: `${country} is not the code of a State.` }];
+      return [{ pointer: '/country', rule: 'unknown', message: say`${country} is not the code of a State.` }];
     }
     if (namesake !== null) {
-      const message = `This is a country: give its code ${namesake} as country instead.`;
+      const message = say`This is a country: give its code ${namesake} as country instead.`;
       return [{ pointer: '/name', rule: 'country', message }];
     }
     return [];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { accounts, insufficientFunds, Ledger } from '../../ledger/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -22,7 +22,7 @@ export class CancelAgreement {
   async execute(id: string, reason: string | null): Promise<void> {
     await this.uow.run(async () => {
       const agreement = await this.agreements.lock(id);
-      if (!agreement) throw notFound('agreement');
+      if (!agreement) throw notFound(say`agreement`);
       const state = agreementWorkflow.next(agreement, 'cancel');
       const today = this.clock.today();
       const { usdValue, exchangeRate, deposited, amount, window, area } = agreement;
@@ -34,8 +34,8 @@ export class CancelAgreement {
         throw insufficientFunds({
           asked,
           available,
-          where: 'that is neither programmed nor reserved',
-          advice: 'The rest of this agreement is allocated already, so that it cannot be cancelled.',
+          where: say`that is neither programmed nor reserved`,
+          advice: say`The rest of this agreement is allocated already, so that it cannot be cancelled.`,
           pointer: '',
         });
       }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FieldProblem, Money, type MoneyJson } from '../../kernel/index.js';
+import { type FieldProblem, Money, type MoneyJson, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { futureProblems } from '../../platform/clock/future-problems.js';
 import { type RateGiven, rateProblems, type RateUsed, usdValue } from '../domain/exchange-rate.js';
@@ -28,11 +28,11 @@ export class ContributionProblems {
     const known = await this.donors.knows(terms.donorId, terms.amount.currency);
     const problems = futureProblems(this.clock, { ...days, '/rateDate': terms.rateDate });
     if (!known.donor) {
-      const message = 'There is no such donor. Add it to the list of donors first.';
+      const message = say`There is no such donor. Add it to the list of donors first.`;
       problems.push({ pointer: '/donorId', rule: 'unknown', message });
     }
     if (!known.currency) {
-      const message = `${terms.amount.currency} is not a currency in use.`;
+      const message = say`${terms.amount.currency} is not a currency in use.`;
       problems.push({ pointer: '/amount/currency', rule: 'unknown', message });
       return problems;
     }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { pledgeWorkflow } from '../domain/pledge.js';
@@ -19,7 +19,7 @@ export class LapsePledge {
   async execute(id: string, reason: string | null): Promise<void> {
     await this.uow.run(async () => {
       const pledge = await this.pledges.lock(id);
-      if (!pledge) throw notFound('pledge');
+      if (!pledge) throw notFound(say`pledge`);
       const state = pledgeWorkflow.next(pledge, 'lapse');
       await this.pledges.close(id, state, this.clock.today());
       this.audit.record({

@@ -8,6 +8,8 @@ import {
   Money,
   type MoneyJson,
   newId,
+  type Phrase,
+  say,
 } from '../../kernel/index.js';
 import { Ledger } from '../../ledger/index.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -90,9 +92,9 @@ export class RecordDeposit {
 
   private problems(input: DepositTerms, agreement: LockedAgreement | null): FieldProblem[] {
     const problems = futureProblems(this.clock, { '/receivedOn': input.receivedOn });
-    const add = (pointer: string, rule: string, message: string) => problems.push({ pointer, rule, message });
+    const add = (pointer: string, rule: string, message: Phrase) => problems.push({ pointer, rule, message });
     if (!agreement) {
-      add('/agreementId', 'unknown', 'There is no such agreement.');
+      add('/agreementId', 'unknown', say`There is no such agreement.`);
       return problems;
     }
     const { currency } = agreement.amount;
@@ -100,21 +102,21 @@ export class RecordDeposit {
       add(
         '/receivedOn',
         'order',
-        `The agreement was signed on ${agreement.signedOn}; nothing can come before.`,
+        say`The agreement was signed on ${agreement.signedOn}; nothing can come before.`,
       );
     }
     if (input.amount.currency !== currency) {
-      add('/amount/currency', 'currency', `The agreement is in ${currency}; so are its deposits.`);
+      add('/amount/currency', 'currency', say`The agreement is in ${currency}; so are its deposits.`);
     }
     if (currency !== 'USD' && !input.usdReceived) {
-      add('/usdReceived', 'required', 'Give the amount that arrived in USD.');
+      add('/usdReceived', 'required', say`Give the amount that arrived in USD.`);
     }
     if (currency === 'USD' && input.usdReceived && !sameMoney(input.usdReceived, input.amount)) {
-      add('/usdReceived', 'same', 'A deposit in USD arrives as it is: leave this out.');
+      add('/usdReceived', 'same', say`A deposit in USD arrives as it is: leave this out.`);
     }
     const { instalmentId } = input;
     if (instalmentId && !agreement.instalments.some((part) => part.id === instalmentId)) {
-      add('/instalmentId', 'unknown', 'This agreement has no such instalment.');
+      add('/instalmentId', 'unknown', say`This agreement has no such instalment.`);
     }
     return problems;
   }
@@ -127,7 +129,10 @@ function matched(
   instalmentId: string | undefined,
 ): { instalmentId: string; amount: Money }[] {
   if (agreement.state === 'cancelled') {
-    throw conflict('AGREEMENT_CANCELLED', 'This agreement was cancelled; a deposit needs one that stands.');
+    throw conflict(
+      'AGREEMENT_CANCELLED',
+      say`This agreement was cancelled; a deposit needs one that stands.`,
+    );
   }
   const chosen = agreement.instalments.filter((part) => !instalmentId || part.id === instalmentId);
   const { currency } = agreement.amount;
@@ -137,8 +142,8 @@ function matched(
   );
   if (open.compare(amount) >= 0) return spread(amount, chosen);
   const detail = instalmentId
-    ? `${open} is open on this instalment, less than the ${amount} received. Leave the instalment out to lay the deposit on all open ones in order.`
-    : `${open} is still to come under this agreement, less than the ${amount} received. More money needs an agreement of its own.`;
+    ? say`${open} is open on this instalment, less than the ${amount} received. Leave the instalment out to lay the deposit on all open ones in order.`
+    : say`${open} is still to come under this agreement, less than the ${amount} received. More money needs an agreement of its own.`;
   throw conflict('MORE_THAN_OWED', detail, { outstanding: open });
 }
 

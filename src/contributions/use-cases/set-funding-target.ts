@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { invalid, Money, type MoneyJson, newId } from '../../kernel/index.js';
+import { invalid, Money, type MoneyJson, newId, say } from '../../kernel/index.js';
 import { DEFAULT_WINDOW } from '../../ledger/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -31,7 +31,7 @@ export class SetFundingTarget {
     const id = newId(createdAt);
     const { window = DEFAULT_WINDOW, from, to, basis = 'commitments' } = input;
     if (to < from) {
-      const message = `The period ends before it begins on ${from}.`;
+      const message = say`The period ends before it begins on ${from}.`;
       throw invalid([{ pointer: '/to', rule: 'order', message }]);
     }
     const target = { window, period: input.period.trim(), from, to, basis, amount: Money.from(input.amount) };

@@ -7,6 +7,8 @@ import {
   Money,
   type MoneyJson,
   newId,
+  type Phrase,
+  say,
 } from '../../kernel/index.js';
 import { DEFAULT_WINDOW, Ledger } from '../../ledger/index.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -100,10 +102,11 @@ export class SignAgreement {
 }
 
 function pledgeProblems(pledge: LockedPledge | null, donorId: string, window: string): FieldProblem[] {
-  const problem = (rule: string, message: string) => [{ pointer: '/pledgeId', rule, message }];
-  if (!pledge) return problem('unknown', 'There is no such pledge.');
-  if (pledge.donorId !== donorId) return problem('donor', 'This pledge is of another donor.');
-  if (pledge.window !== window) return problem('window', `This pledge is for the window ${pledge.window}.`);
+  const problem = (rule: string, message: Phrase) => [{ pointer: '/pledgeId', rule, message }];
+  if (!pledge) return problem('unknown', say`There is no such pledge.`);
+  if (pledge.donorId !== donorId) return problem('donor', say`This pledge is of another donor.`);
+  if (pledge.window !== window)
+    return problem('window', say`This pledge is for the window ${pledge.window}.`);
   const verdict = pledgeWorkflow.check(pledge, 'convert');
   return verdict.can ? [] : problem('state', verdict.because);
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { Money, notFound } from '../../kernel/index.js';
+import { Money, notFound, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import {
+  decodeCursor,
+  DEFAULT_LIMIT,
+  encodeCursor,
+  inWords,
+  type Page,
+  toPage,
+} from '../../platform/http/index.js';
 import { type AgreementState, agreementWorkflow } from '../domain/agreement.js';
 import type { AgreementDto, AgreementQuery } from '../http/dto/agreement.dto.js';
 import type { ContributionActionDto } from '../http/dto/terms.dto.js';
@@ -90,7 +97,7 @@ export class AgreementsView {
     const { filter, today } = this.filter(actor);
     filter.where('a.id = ?', id);
     const [row] = await this.uow.query<Row>(`${select(today)} ${filter.sql}`, filter.parameters);
-    if (!row) throw notFound('agreement');
+    if (!row) throw notFound(say`agreement`);
     return this.present(row, actor);
   }
 
@@ -129,6 +136,6 @@ export class AgreementsView {
 
 function mayCancel(actor: Actor): ContributionActionDto {
   const allowed = actor.can('agreement.manage');
-  const because = 'The Fund Management Unit or the Administrative Agent takes this step.';
-  return allowed ? { verb: 'cancel', allowed } : { verb: 'cancel', allowed, because };
+  const because = say`The Fund Management Unit or the Administrative Agent takes this step.`;
+  return allowed ? { verb: 'cancel', allowed } : { verb: 'cancel', allowed, because: inWords(because) };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
 import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
 import type { DepositDto, DepositQuery } from '../http/dto/deposit.dto.js';
@@ -56,7 +56,7 @@ export class DepositsView {
       .among('a.donor_id', actor.donorsFor('contribution.read'))
       .where('x.id = ?', id);
     const [row] = await this.uow.query<Row>(`${SELECT} ${filter.sql}`, filter.parameters);
-    if (!row) throw notFound('deposit');
+    if (!row) throw notFound(say`deposit`);
     return present(row);
   }
 }

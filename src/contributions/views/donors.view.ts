@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
 import {
   decodeCursor,
@@ -44,7 +44,7 @@ export class DonorsView {
   async one(id: string, actor: Actor): Promise<DonorDto> {
     const filter = new SqlFilter().among('d.id', actor.donorsFor('contribution.read')).where('d.id = ?', id);
     const [row] = await this.uow.query<DonorDto>(`${SELECT} ${filter.sql}`, filter.parameters);
-    if (!row) throw notFound('donor');
+    if (!row) throw notFound(say`donor`);
     return row;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
 import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
 import type { FundingTargetDto, FundingTargetQuery } from '../http/dto/funding-target.dto.js';
@@ -34,7 +34,7 @@ export class FundingTargetsView {
 
   async one(id: string): Promise<FundingTargetDto> {
     const [row] = await this.uow.query<Row>(`${SELECT} where id = $1`, [id]);
-    if (!row) throw notFound('funding target');
+    if (!row) throw notFound(say`funding target`);
     return present(row);
   }
 }

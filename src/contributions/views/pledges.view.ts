@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
 import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
 import type { PledgeState } from '../domain/pledge.js';
@@ -61,7 +61,7 @@ export class PledgesView {
       .among('p.donor_id', actor.donorsFor('contribution.read'))
       .where('p.id = ?', id);
     const [row] = await this.uow.query<Row>(`${SELECT} ${filter.sql}`, filter.parameters);
-    if (!row) throw notFound('pledge');
+    if (!row) throw notFound(say`pledge`);
     return present(row);
   }
 }

@@ -10,6 +10,7 @@ import {
   TextListField,
 } from '../../platform/http/index.js';
 import { RoleHeldDto } from './session.dto.js';
+import { say } from '../../kernel/index.js';
 
 const LANGUAGES = ['en', 'fr', 'es'] as const;
 
@@ -21,7 +22,7 @@ class NewRoleDto {
   @TextListField({
     optional: true,
     pattern: /^[A-Z]{3}$/,
-    hint: 'Write ISO 3166 alpha-3 codes, such as THA.',
+    hint: say`Write ISO 3166 alpha-3 codes, such as THA.`,
   })
   countries?: string[];
 
@@ -31,7 +32,7 @@ class NewRoleDto {
 
 @ApiSchema({ name: 'NewPerson' })
 export class NewPersonDto {
-  @TextField({ min: 3, max: 254, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, hint: 'Write an e-mail address.' })
+  @TextField({ min: 3, max: 254, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, hint: say`Write an e-mail address.` })
   email!: string;
 
   @TextField({ min: 1 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, invalid } from '../../kernel/index.js';
+import { conflict, invalid, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -19,7 +19,7 @@ export class PeopleRepository {
       await this.uow.manager.insert(PersonEntity, person);
     } catch (error) {
       if (violates(error, 'person_email_unique')) {
-        throw conflict('EMAIL_TAKEN', `There is already an account for ${person.email}.`);
+        throw conflict('EMAIL_TAKEN', say`There is already an account for ${person.email}.`);
       }
       throw error;
     }
@@ -29,7 +29,7 @@ export class PeopleRepository {
     } catch (error) {
       if (!violates(error, 'role_grant_donor_fk')) throw error;
       const index = grants.findIndex((grant) => grant.donorId !== null);
-      const message = 'There is no such donor. Add it to the list of donors first.';
+      const message = say`There is no such donor. Add it to the list of donors first.`;
       throw invalid([{ pointer: `/roles/${index}/donorId`, rule: 'unknown', message }]);
     }
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTRY_SCOPED, DONOR_SCOPED, type Role } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { type FieldProblem, invalid, newId } from '../../kernel/index.js';
+import { type FieldProblem, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { hashPassword } from '../domain/password.js';
@@ -60,7 +60,9 @@ function scopeProblems(input: NewPerson): FieldProblem[] {
     const problems: FieldProblem[] = [];
     const wants = (name: string, needed: boolean, given: boolean) => {
       if (needed === given) return;
-      const message = needed ? `The role ${role} needs its ${name}.` : `The role ${role} has no ${name}.`;
+      const message = needed
+        ? say`The role ${role} needs its ${name}.`
+        : say`The role ${role} has no ${name}.`;
       problems.push({
         pointer: `/roles/${index}/${name}`,
         rule: needed ? 'required' : 'superfluous',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { invalid, newId } from '../../kernel/index.js';
+import { invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newSecret } from '../domain/secret.js';
@@ -20,7 +20,9 @@ export class CreateToken {
   async execute(actor: Actor, name: string, expiresAt: Date | null): Promise<{ id: string; token: string }> {
     const now = this.clock.now();
     if (expiresAt && expiresAt <= now) {
-      throw invalid([{ pointer: '/expiresAt', rule: 'future', message: 'Choose an instant in the future.' }]);
+      throw invalid([
+        { pointer: '/expiresAt', rule: 'future', message: say`Choose an instant in the future.` },
+      ]);
     }
     const token = newSecret();
     const id = newId(now);

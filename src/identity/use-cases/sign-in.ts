@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { DomainError, newId } from '../../kernel/index.js';
+import { DomainError, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -41,7 +41,7 @@ export class SignIn {
       throw new DomainError(
         'too-many',
         'TOO_MANY_ATTEMPTS',
-        `There were too many failed sign-ins for this address. Wait ${WINDOW_MINUTES} minutes and try again.`,
+        say`There were too many failed sign-ins for this address. Wait ${WINDOW_MINUTES} minutes and try again.`,
         [],
         { retryAfterSeconds: WINDOW_MINUTES * 60 },
       );
@@ -53,7 +53,7 @@ export class SignIn {
       throw new DomainError(
         'unauthenticated',
         'WRONG_CREDENTIALS',
-        'The address or the password is not right.',
+        say`The address or the password is not right.`,
       );
     }
     const secret = newSecret();

@@ -1,20 +1,20 @@
-import { DomainError, type Money } from '../../kernel/index.js';
+import { DomainError, type Money, type Phrase, say } from '../../kernel/index.js';
 
 /** What was asked for, what there is, and where. */
 export interface Shortage {
   asked: Money;
   available: Money;
   /** Ends the sentence "… is left", such as `in area 2`. */
-  where: string;
+  where: Phrase;
   /** What the person can do about it, as a sentence. */
-  advice: string;
+  advice: Phrase;
   /** RFC 6901 pointer to the amount in the request. */
   pointer: string;
 }
 
 /** The refusal of rules 1 and 2: 409 `INSUFFICIENT_FUNDS` with the member `available`. */
 export function insufficientFunds({ asked, available, where, advice, pointer }: Shortage): DomainError {
-  const message = `${asked} was asked for; ${available} is left ${where}. ${advice}`;
+  const message = say`${asked} was asked for; ${available} is left ${where}. ${advice}`;
   return new DomainError(
     'conflict',
     'INSUFFICIENT_FUNDS',

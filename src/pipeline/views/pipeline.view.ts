@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, DomainError } from '../../kernel/index.js';
+import { type CalendarDate, DomainError, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 
@@ -49,7 +49,7 @@ export class PipelineView {
   async asOf(day: CalendarDate | undefined, window?: string): Promise<string> {
     const today = this.clock.today();
     if (day !== undefined && day > today) {
-      const message = `${day} is still to come; the pipeline of that day is not known. Choose ${today} or earlier.`;
+      const message = say`${day} is still to come; the pipeline of that day is not known. Choose ${today} or earlier.`;
       throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
         { pointer: '/asOf', rule: 'not-future', message },
       ]);

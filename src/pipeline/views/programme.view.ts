@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PublicNoteFacts } from '../../concept-notes/index.js';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { PublicProgrammeDto } from '../http/programme.dto.js';
 
@@ -27,7 +27,7 @@ export class ProgrammeView {
          from pipeline_entry where concept_note_id = $1 order by entered_on desc, left_on desc nulls first limit 1`,
       [conceptNoteId],
     );
-    if (!entry) throw notFound('programme in the pipeline');
+    if (!entry) throw notFound(say`programme in the pipeline`);
     const [facts] = await this.notes.forVersions([{ noteId: conceptNoteId, version: entry.version }]);
     const { noteId: _noteId, requested, entities, ...note } = facts!;
     return {

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../kernel/index.js';
+import { type FieldProblem, say } from '../../kernel/index.js';
 import type { Clock } from './clock.js';
 
 /** What is wrong with days that can only lie in the past or today (UTC), by their pointers. */
@@ -12,6 +12,6 @@ export function futureProblems(
     .map(([pointer]) => ({
       pointer,
       rule: 'not-future',
-      message: `This has not happened yet: give a day up to today, ${today}.`,
+      message: say`This has not happened yet: give a day up to today, ${today}.`,
     }));
 }

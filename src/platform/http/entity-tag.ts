@@ -1,4 +1,4 @@
-import { DomainError } from '../../kernel/index.js';
+import { DomainError, say } from '../../kernel/index.js';
 
 /** The strong validator of a thing that counts its changes. */
 export function entityTag(revision: number): string {
@@ -14,7 +14,7 @@ export function requireMatch(ifMatch: string | undefined, revision: number): voi
     throw new DomainError(
       'precondition-missing',
       'PRECONDITION_REQUIRED',
-      'Send the header If-Match with the ETag that you last read, so that nobody overwrites unseen changes.',
+      say`Send the header If-Match with the ETag that you last read, so that nobody overwrites unseen changes.`,
     );
   }
   const tags = ifMatch.split(',').map((tag) => tag.trim());
@@ -22,7 +22,7 @@ export function requireMatch(ifMatch: string | undefined, revision: number): voi
   throw new DomainError(
     'stale',
     'STALE',
-    'Somebody changed this in the meantime. Load it again and repeat your change.',
+    say`Somebody changed this in the meantime. Load it again and repeat your change.`,
     [],
     { currentETag: entityTag(revision) },
   );

@@ -10,7 +10,7 @@ import {
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
-import { canonicalJson, conflict, DomainError } from '../../kernel/index.js';
+import { canonicalJson, conflict, DomainError, say } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/index.js';
 import { requestContext } from './request-context.js';
@@ -54,7 +54,7 @@ class IdempotencyInterceptor implements NestInterceptor {
       if (!lock?.free) {
         throw conflict(
           'REQUEST_IN_PROGRESS',
-          'The first request with this Idempotency-Key is still running. Wait for its answer.',
+          say`The first request with this Idempotency-Key is still running. Wait for its answer.`,
         );
       }
       const [known] = await manager.query<Remembered[]>(
@@ -100,7 +100,7 @@ function keyOf(request: FastifyRequest): string {
   throw new DomainError(
     'malformed',
     'IDEMPOTENCY_KEY_REQUIRED',
-    'This moves money. Send the header Idempotency-Key with a text of your own (1 to 200 characters, no spaces), so that a repeated request does it once.',
+    say`This moves money. Send the header Idempotency-Key with a text of your own (1 to 200 characters, no spaces), so that a repeated request does it once.`,
   );
 }
 
@@ -112,7 +112,7 @@ function fingerprintOf(request: FastifyRequest): string {
 
 function replay(known: Remembered, fingerprint: string, reply: FastifyReply): unknown {
   if (known.fingerprint !== fingerprint) {
-    const message = 'This Idempotency-Key was used for another request. Choose a new one for each intent.';
+    const message = say`This Idempotency-Key was used for another request. Choose a new one for each intent.`;
     throw new DomainError('invalid', 'IDEMPOTENCY_KEY_REUSED', message, [
       { pointer: '', rule: 'idempotency', message },
     ]);

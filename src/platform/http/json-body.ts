@@ -1,4 +1,4 @@
-import { DomainError } from '../../kernel/index.js';
+import { DomainError, type Phrase, say } from '../../kernel/index.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -9,24 +9,25 @@ export function parseJsonBody(bytes: Buffer): unknown {
   try {
     text = utf8.decode(bytes);
   } catch {
-    throw malformed('The body is not UTF-8 text.');
+    throw malformed(say`The body is not UTF-8 text.`);
   }
   try {
     return JSON.parse(text, refusePrototype) as unknown;
   } catch (error) {
     if (error instanceof DomainError) throw error;
-    throw malformed(`The body is not JSON: ${(error as Error).message}.`);
+    throw malformed(say`The body is not JSON. Check its quotes, commas and brackets.`, {
+      parser: (error as Error).message,
+    });
   }
 }
 
 /** `__proto__` as a field name is an attack on the program that reads it, never a field of ours. */
 function refusePrototype(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw malformed('The body has a field named __proto__.');
+  if (key === '__proto__') throw malformed(say`The body has a field named __proto__.`);
   return value;
 }
 
-function malformed(detail: string): DomainError {
-  return new DomainError('malformed', 'MALFORMED_JSON', detail, [
-    { pointer: '', rule: 'json', message: detail },
-  ]);
+function malformed(detail: Phrase, extra: Record<string, unknown> = {}): DomainError {
+  const errors = [{ pointer: '', rule: 'json', message: detail }];
+  return new DomainError('malformed', 'MALFORMED_JSON', detail, errors, extra);
 }

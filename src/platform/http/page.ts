@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { DomainError, isCalendarDate, isId } from '../../kernel/index.js';
+import { DomainError, isCalendarDate, isId, say } from '../../kernel/index.js';
 import { IntField, TextField } from './fields/index.js';
 
 /** A page of a list; `nextCursor` is null on the last one. */
@@ -69,7 +69,7 @@ export function decodeCursor(
 
 /** 400 `INVALID_CURSOR`: for keys that no row of the list can have. */
 export function invalidCursor(): DomainError {
-  const message = 'This cursor does not belong to this list and sort. Begin again without it.';
+  const message = say`This cursor does not belong to this list and sort. Begin again without it.`;
   return new DomainError('malformed', 'INVALID_CURSOR', message, [
     { pointer: '/cursor', rule: 'cursor', message },
   ]);

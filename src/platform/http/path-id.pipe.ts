@@ -1,11 +1,11 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
-import { DomainError, isId } from '../../kernel/index.js';
+import { DomainError, isId, say } from '../../kernel/index.js';
 
 @Injectable()
 class PathIdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (isId(value)) return value;
-    const message = 'The address does not hold an identifier of this system.';
+    const message = say`The address does not hold an identifier of this system.`;
     throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
       { pointer: '/id', rule: 'id', message },
     ]);

@@ -1,5 +1,12 @@
 import { HttpException } from '@nestjs/common';
-import { DomainError, type ErrorKind, type FieldProblem } from '../../kernel/index.js';
+import {
+  DomainError,
+  type ErrorKind,
+  type FieldProblem,
+  type Language,
+  type Phrase,
+  say,
+} from '../../kernel/index.js';
 import { databaseError } from '../database/database-error.js';
 
 /** RFC 9457 problem details with our stable members. */
@@ -11,7 +18,7 @@ export interface Problem {
   detail: string;
   instance: string;
   requestId: string;
-  errors: readonly FieldProblem[];
+  errors: readonly { pointer: string; rule: string; message: string }[];
   [extra: string]: unknown;
 }
 
@@ -30,52 +37,63 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   unavailable: 503,
 };
 
-const TITLES: Readonly<Record<number, readonly [code: string, title: string, detail: string]>> = {
-  400: ['BAD_REQUEST', 'The request cannot be read', 'The request is not in a form that this system reads.'],
-  401: ['NOT_SIGNED_IN', 'Not signed in', 'Sign in first.'],
-  403: ['NOT_ALLOWED', 'Not allowed', 'You may not do this.'],
-  404: ['NOT_FOUND', 'Not found', 'There is nothing at this address.'],
-  405: ['METHOD_NOT_ALLOWED', 'Method not allowed', 'This address does not answer to that method.'],
-  409: ['CONFLICT', 'Conflict', 'This contradicts the present state.'],
-  410: ['GONE', 'Gone', 'This is no longer here.'],
+const TITLES: Readonly<Record<number, readonly [code: string, title: Phrase, detail: Phrase]>> = {
+  400: [
+    'BAD_REQUEST',
+    say`The request cannot be read`,
+    say`The request is not in a form that this system reads.`,
+  ],
+  401: ['NOT_SIGNED_IN', say`Not signed in`, say`Sign in first.`],
+  403: ['NOT_ALLOWED', say`Not allowed`, say`You may not do this.`],
+  404: ['NOT_FOUND', say`Not found`, say`There is nothing at this address.`],
+  405: ['METHOD_NOT_ALLOWED', say`Method not allowed`, say`This address does not answer to that method.`],
+  409: ['CONFLICT', say`Conflict`, say`This contradicts the present state.`],
+  410: ['GONE', say`Gone`, say`This is no longer here.`],
   412: [
     'STALE',
-    'Changed in the meantime',
-    'Somebody changed this in the meantime. Load it again and repeat your change.',
+    say`Changed in the meantime`,
+    say`Somebody changed this in the meantime. Load it again and repeat your change.`,
   ],
-  413: ['BODY_TOO_LARGE', 'Too large', 'The body is larger than 1 MB. Send less at once.'],
-  414: ['ADDRESS_TOO_LONG', 'Address too long', 'The address is too long.'],
+  413: ['BODY_TOO_LARGE', say`Too large`, say`The body is larger than 1 MB. Send less at once.`],
+  414: ['ADDRESS_TOO_LONG', say`Address too long`, say`The address is too long.`],
   415: [
     'UNSUPPORTED_MEDIA_TYPE',
-    'Unsupported media type',
-    'Send JSON with the header Content-Type: application/json.',
+    say`Unsupported media type`,
+    say`Send JSON with the header Content-Type: application/json.`,
   ],
-  416: ['RANGE_NOT_SATISFIABLE', 'Range not satisfiable', 'The file has no such range of bytes.'],
-  422: ['VALIDATION_FAILED', 'Not valid', 'Something in the content needs to be put right.'],
+  416: ['RANGE_NOT_SATISFIABLE', say`Range not satisfiable`, say`The file has no such range of bytes.`],
+  422: ['VALIDATION_FAILED', say`Not valid`, say`Something in the content needs to be put right.`],
   428: [
     'PRECONDITION_REQUIRED',
-    'Precondition required',
-    'Send the header If-Match with the ETag that you last read.',
+    say`Precondition required`,
+    say`Send the header If-Match with the ETag that you last read.`,
   ],
-  429: ['TOO_MANY_REQUESTS', 'Too many requests', 'Wait a little and try again.'],
+  429: ['TOO_MANY_REQUESTS', say`Too many requests`, say`Wait a little and try again.`],
   500: [
     'INTERNAL_ERROR',
-    'Our mistake',
-    'Something went wrong on our side. Nothing was saved. Try again; if it stays, tell support the request id.',
+    say`Our mistake`,
+    say`Something went wrong on our side. Nothing was saved. Try again; if it stays, tell support the request id.`,
   ],
-  503: ['UNAVAILABLE', 'Not available', 'The system is busy or starting. Try again in a moment.'],
+  503: ['UNAVAILABLE', say`Not available`, say`The system is busy or starting. Try again in a moment.`],
 };
+
+/** The request that is refused, and the language of the refusal. */
+export interface Refused {
+  /** Path of the request. */
+  instance: string;
+  requestId: string;
+  language: Language;
+}
 
 /** Turns anything that was thrown into a problem document; says whether it is a defect that must be logged. */
 export function toProblem(
   error: unknown,
-  instance: string,
-  requestId: string,
+  { instance, requestId, language }: Refused,
 ): { problem: Problem; defect: boolean } {
   const build = (
     status: number,
     code?: string,
-    detail?: string,
+    detail?: Phrase,
     errors: readonly FieldProblem[] = [],
     extra = {},
   ): Problem => {
@@ -83,19 +101,19 @@ export function toProblem(
     const named = code ?? defaultCode;
     return {
       type: `urn:mptf:problem:${named.toLowerCase().replaceAll('_', '-')}`,
-      title,
+      title: title.in(language),
       status,
       code: named,
-      detail: detail ?? defaultDetail,
+      detail: (detail ?? defaultDetail).in(language),
       instance,
       requestId,
-      errors,
+      errors: errors.map((one) => ({ ...one, message: one.message.in(language) })),
       ...extra,
     };
   };
   if (error instanceof DomainError) {
     return {
-      problem: build(STATUS[error.kind], error.code, error.message, error.errors, error.extra),
+      problem: build(STATUS[error.kind], error.code, error.detail, error.errors, error.extra),
       defect: false,
     };
   }
@@ -106,14 +124,14 @@ export function toProblem(
 }
 
 /** Last guards in the database answer as conflicts, not as defects; the code before them gives better words. */
-function fromDatabase(error: unknown, build: (status: number, code?: string, detail?: string) => Problem) {
+function fromDatabase(error: unknown, build: (status: number, code?: string, detail?: Phrase) => Problem) {
   const code = databaseError(error)?.code;
   if (!code) return null;
   if (code === '23505')
-    return { problem: build(409, 'ALREADY_EXISTS', 'This exists already.'), defect: false };
+    return { problem: build(409, 'ALREADY_EXISTS', say`This exists already.`), defect: false };
   if (code === '40001' || code === '40P01') {
     return {
-      problem: build(503, 'BUSY', 'Too many people changed the same thing at once. Try again.'),
+      problem: build(503, 'BUSY', say`Too many people changed the same thing at once. Try again.`),
       defect: false,
     };
   }

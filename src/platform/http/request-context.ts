@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { newId } from '../../kernel/index.js';
+import { newId, type Phrase } from '../../kernel/index.js';
+import type { Speech } from './speech.js';
 
 /** What belongs to the request in hand; the actor is put in by the sign-in guard. */
 export interface RequestContext {
   requestId: string;
   /** Who acts, for the audit trail; `null` before sign-in and for the system's own work. */
   actor: { id: string; label: string } | null;
+  /** How to speak to the person who asked; nobody is spoken to outside a request. */
+  speech?: Speech;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -18,6 +21,11 @@ export function withRequestContext<T>(context: RequestContext, next: () => T): T
 /** The context of the request in hand; outside any request, the system itself. */
 export function requestContext(): RequestContext {
   return storage.getStore() ?? { requestId: 'system', actor: null };
+}
+
+/** Says the phrase in the language of the person who asked; in English where nobody did. */
+export function inWords(phrase: Phrase): string {
+  return requestContext().speech?.say(phrase) ?? phrase.toString();
 }
 
 /** A caller's own request id when it is a plain short token, a new one otherwise. */

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { toProblem } from './problem.js';
+import { Speech } from './speech.js';
 
 const log = new Logger('http');
 
@@ -11,7 +12,11 @@ export function sendProblem(
   reply: FastifyReply,
   requestId: string,
 ): void {
-  const { problem, defect } = toProblem(error, request.url.split('?')[0]!, requestId);
+  const { problem, defect } = toProblem(error, {
+    instance: request.url.split('?')[0]!,
+    requestId,
+    language: new Speech(request, reply).language,
+  });
   if (defect) log.error(error instanceof Error ? (error.stack ?? error.message) : error, requestId);
   const retryAfter = problem['retryAfterSeconds'];
   if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../kernel/index.js';
+import { type FieldProblem, say } from '../../kernel/index.js';
 
 const DEEPEST = 40;
 
@@ -9,24 +9,24 @@ const DEEPEST = 40;
 export function textProblems(value: unknown, pointer = '', depth = 0): FieldProblem[] {
   if (typeof value === 'string') {
     if (value.includes('\0'))
-      return [{ pointer, rule: 'nul', message: 'The text holds a NUL character. Remove it.' }];
+      return [{ pointer, rule: 'nul', message: say`The text holds a NUL character. Remove it.` }];
     if (!value.isWellFormed()) {
       return [
         {
           pointer,
           rule: 'unicode',
-          message: 'The text holds half of a character (a lone surrogate). Type it again.',
+          message: say`The text holds half of a character (a lone surrogate). Type it again.`,
         },
       ];
     }
     return [];
   }
   if (value === null || typeof value !== 'object') return [];
-  if (depth >= DEEPEST) return [{ pointer, rule: 'depth', message: 'This is nested too deeply.' }];
+  if (depth >= DEEPEST) return [{ pointer, rule: 'depth', message: say`This is nested too deeply.` }];
   return Object.entries(value).flatMap(([key, inner]) => {
     const unsafeKey = key.includes('\0') || !key.isWellFormed();
     if (unsafeKey)
-      return [{ pointer, rule: 'unicode', message: 'The name of a field here is not proper text.' }];
+      return [{ pointer, rule: 'unicode', message: say`The name of a field here is not proper text.` }];
     return textProblems(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
   });
 }

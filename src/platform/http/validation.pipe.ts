@@ -1,9 +1,10 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe, type ValidationError } from '@nestjs/common';
-import { DomainError, invalid, type FieldProblem } from '../../kernel/index.js';
+import { DomainError, type FieldProblem, invalid, say } from '../../kernel/index.js';
+import { tellingOf } from './fields/told.js';
 import { textProblems } from './text-safety.js';
 
 const UNKNOWN = 'whitelistValidation';
-const NEEDED = 'This is needed.';
+const NEEDED = say`This is needed.`;
 
 /**
  * Checks every body (422) and query (400) against its class, reports all problems at once with JSON pointers,
@@ -19,7 +20,7 @@ export class InputPipe extends ValidationPipe {
     if (metadata.type !== 'body' && metadata.type !== 'query') return value;
     const given = metadata.type === 'body' && value === undefined ? {} : value;
     if (metadata.type === 'body' && (typeof given !== 'object' || given === null || Array.isArray(given))) {
-      throw refusal('body', [{ pointer: '', rule: 'object', message: 'Send a JSON object.' }]);
+      throw refusal('body', [{ pointer: '', rule: 'object', message: say`Send a JSON object.` }]);
     }
     const unsafe = textProblems(given);
     if (unsafe.length > 0) throw refusal(metadata.type, unsafe);
@@ -48,7 +49,7 @@ function refusal(from: 'body' | 'query', problems: FieldProblem[]): DomainError 
   return new DomainError(
     'malformed',
     'INVALID_PARAMETER',
-    problems.map((problem) => problem.message).join(' '),
+    problems.map(({ message }) => message).reduce((all, next) => say`${all} ${next}`),
     problems,
   );
 }
@@ -58,18 +59,14 @@ function flatten(error: ValidationError, parent: string): FieldProblem[] {
   const own = Object.entries(error.constraints ?? {});
   const children = (error.children ?? []).flatMap((child) => flatten(child, pointer));
   if (own.some(([rule]) => rule === UNKNOWN)) {
-    return [{ pointer, rule: 'unknown', message: `There is no field named ${error.property} here.` }];
+    return [{ pointer, rule: 'unknown', message: say`There is no field named ${error.property} here.` }];
   }
   // The wrong type is the reason for all the rest.
   const first = own.find(([rule]) => /^is[A-Z]/.test(rule)) ?? own.at(-1);
   if (!first) return children;
-  const missing = error.value === undefined;
-  return [
-    {
-      pointer,
-      rule: missing ? 'required' : first[0],
-      message: missing && first[1] !== NEEDED ? `${NEEDED} ${first[1]}` : first[1],
-    },
-    ...children,
-  ];
+  const [rule] = first;
+  const telling = tellingOf(error, rule);
+  if (error.value !== undefined) return [{ pointer, rule, message: telling }, ...children];
+  const message = telling.toString() === NEEDED.toString() ? NEEDED : say`${NEEDED} ${telling}`;
+  return [{ pointer, rule: 'required', message }, ...children];
 }

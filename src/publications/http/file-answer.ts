@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from '../../kernel/index.js';
+import { DomainError, say } from '../../kernel/index.js';
 import { byteRange } from '../domain/byte-range.js';
 import { EditionsRepository } from '../persistence/editions.repository.js';
 import { EditionsView } from '../views/editions.view.js';
@@ -36,7 +36,7 @@ export class FileAnswer {
       throw new DomainError(
         'range',
         'RANGE_NOT_SATISFIABLE',
-        `The file has ${file.size} bytes; the range lies beyond.`,
+        say`The file has ${file.size} bytes; the range lies beyond.`,
       );
     }
     const { from, to } = range === 'all' ? { from: 0, to: file.size - 1 } : range;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { EditionSnapshot } from '../domain/edition-snapshot.js';
 
@@ -46,7 +46,7 @@ export class EditionsRepository {
       `select snapshot from edition where id = $1`,
       [id],
     );
-    if (!row) throw notFound('edition');
+    if (!row) throw notFound(say`edition`);
     return row.snapshot;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { type CalendarDate, invalid, newId } from '../../kernel/index.js';
+import { type CalendarDate, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
@@ -40,7 +40,7 @@ export class CreateEdition {
         {
           pointer: '/asOf',
           rule: 'not-future',
-          message: `${asOf} is still to come. Choose ${today} or earlier.`,
+          message: say`${asOf} is still to come. Choose ${today} or earlier.`,
         },
       ]);
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
 import type { EditionDto, EditionsQuery } from '../http/edition.dto.js';
@@ -52,7 +52,7 @@ export class EditionsView {
   /** One edition; 404 when there is none. */
   async one(id: string): Promise<EditionDto> {
     const [row] = await this.uow.query<EditionDto>(`${EDITION} where e.id = $1`, [id]);
-    if (!row) throw notFound('edition');
+    if (!row) throw notFound(say`edition`);
     return row;
   }
 
@@ -61,7 +61,7 @@ export class EditionsView {
     const [row] = await this.uow.query<EditionDto>(
       `${EDITION} where e.published_at is not null order by e.number desc limit 1`,
     );
-    if (!row) throw notFound('published edition');
+    if (!row) throw notFound(say`published edition`);
     return row;
   }
 
@@ -74,7 +74,7 @@ export class EditionsView {
         where f.edition_id = $1 and f.name = $2 and e.published_at is not null`,
       [editionId, name],
     );
-    if (!row) throw notFound('file');
+    if (!row) throw notFound(say`file`);
     return row;
   }
 }

@@ -8,6 +8,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../platform/http/index.js';
+import { say } from '../../kernel/index.js';
 
 /** A page that always holds the whole list. */
 function wholeList<Item extends abstract new () => object>(name: string, item: Item) {
@@ -167,18 +168,18 @@ export class NewCountryDto {
   @TextField({
     max: 3,
     pattern: /^X[A-Z]{2}$/,
-    hint: 'Write a code from XAA to XZZ: real countries never have these.',
+    hint: say`Write a code from XAA to XZZ: real countries never have these.`,
   })
   code!: string;
 
-  @TextField({ min: 1, pattern: /\S/, hint: 'This is needed.' })
+  @TextField({ min: 1, pattern: /\S/, hint: say`This is needed.` })
   name!: string;
 
   @TextField({
     optional: true,
     min: 1,
     pattern: /\S/,
-    hint: 'This is needed.',
+    hint: say`This is needed.`,
     doc: 'The English name when left out',
   })
   nameFr?: string;
@@ -187,7 +188,7 @@ export class NewCountryDto {
     optional: true,
     min: 1,
     pattern: /\S/,
-    hint: 'This is needed.',
+    hint: say`This is needed.`,
     doc: 'The English name when left out',
   })
   nameEs?: string;
@@ -195,7 +196,7 @@ export class NewCountryDto {
   @TextField({
     max: 3,
     pattern: /^\d{3}$/,
-    hint: 'Write the three digits of a UN M49 subregion, such as 034.',
+    hint: say`Write the three digits of a UN M49 subregion, such as 034.`,
   })
   subregion!: string;
 }

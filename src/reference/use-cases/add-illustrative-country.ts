@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { conflict, invalid } from '../../kernel/index.js';
+import { conflict, invalid, say } from '../../kernel/index.js';
 import { databaseError, UnitOfWork } from '../../platform/database/index.js';
 
 /** A country that exists in demonstrations only. */
@@ -27,7 +27,7 @@ export class AddIllustrativeCountry {
     await this.uow.run(async () => {
       const added = await this.insert(country);
       if (!added) {
-        const message = `There is no subregion ${country.subregion}. Take a code from GET /reference/countries.`;
+        const message = say`There is no subregion ${country.subregion}. Take a code from GET /reference/countries.`;
         throw invalid([{ pointer: '/subregion', rule: 'unknown-code', message }]);
       }
       this.audit.record({
@@ -51,7 +51,7 @@ export class AddIllustrativeCountry {
       if (databaseError(error)?.code !== '23505') throw error;
       throw conflict(
         'COUNTRY_EXISTS',
-        `There is a country with the code ${code} or the name ${name} already.`,
+        say`There is a country with the code ${code} or the name ${name} already.`,
       );
     }
   }

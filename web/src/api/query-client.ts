@@ -5,6 +5,14 @@ import { LeftSessionError } from './session-gate.js';
 const RETRIES = 2;
 const SERVER_TROUBLE = 500;
 
+/** What is read once: people do not change it, and it says nothing in words. */
+const LASTING = new Set<unknown>(['session', 'reference', 'limits']);
+
+/** Reads again what is on the page, and the rest when it is next needed. */
+export function readAgain(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ predicate: ({ queryKey }) => !LASTING.has(queryKey[0]) });
+}
+
 /** Reads again only what may come right by itself: silence and trouble of the server, never a refusal. */
 export function worthRetrying(failures: number, error: Error): boolean {
   if (error instanceof LeftSessionError) return false;

@@ -3344,6 +3344,7 @@ export interface components {
     /** @description A refusal, with a stable code and what to put right */
     Problem: {
       headers: {
+        'Content-Language': components['headers']['ContentLanguage'];
         [name: string]: unknown;
       };
       content: {
@@ -3351,9 +3352,18 @@ export interface components {
       };
     };
   };
-  parameters: never;
+  parameters: {
+    /**
+     * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+     * @example fr-CH, fr;q=0.9, en;q=0.5
+     */
+    AcceptLanguage: string;
+  };
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description Language of the words in the answer, which depend on Accept-Language */
+    ContentLanguage: 'en' | 'fr' | 'es';
+  };
   pathItems: never;
 }
 export type AuditActor = components['schemas']['AuditActor'];
@@ -3521,6 +3531,8 @@ export type Health = components['schemas']['Health'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
+export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
+export type HeaderContentLanguage = components['headers']['ContentLanguage'];
 export type $defs = Record<string, never>;
 export interface operations {
   Audit_list: {
@@ -3542,7 +3554,13 @@ export interface operations {
         /** @description Latest instant, inclusive */
         to?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3564,7 +3582,13 @@ export interface operations {
   Audit_verification: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3586,7 +3610,13 @@ export interface operations {
   Session_whoAmI: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3608,7 +3638,13 @@ export interface operations {
   Session_open: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3634,7 +3670,13 @@ export interface operations {
   Session_close: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3654,7 +3696,13 @@ export interface operations {
   Session_makeToken: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3685,7 +3733,13 @@ export interface operations {
         /** @description Where to go on: `nextCursor` of the page before */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3707,7 +3761,13 @@ export interface operations {
   People_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3733,7 +3793,13 @@ export interface operations {
   Reference_thematicAreas: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3766,7 +3832,13 @@ export interface operations {
   Reference_gcmObjectives: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3799,7 +3871,13 @@ export interface operations {
   Reference_guidingPrinciples: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3832,7 +3910,13 @@ export interface operations {
   Reference_unEntities: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3865,7 +3949,13 @@ export interface operations {
   Reference_countries: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3898,7 +3988,13 @@ export interface operations {
   Reference_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3924,7 +4020,13 @@ export interface operations {
   Reference_sdgTargets: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3957,7 +4059,13 @@ export interface operations {
   Reference_currencies: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4021,7 +4129,13 @@ export interface operations {
           | '-durationMonths'
           | 'durationMonths';
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4045,7 +4159,13 @@ export interface operations {
   ConceptNotes_create: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4062,6 +4182,7 @@ export interface operations {
           ETag?: string;
           /** @description Address of the note */
           Location?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4075,7 +4196,13 @@ export interface operations {
   ConceptNotes_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4088,6 +4215,7 @@ export interface operations {
         headers: {
           /** @description Validator for If-Match */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4104,6 +4232,11 @@ export interface operations {
       header: {
         /** @description ETag of the note as you read it */
         'If-Match': string;
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
         id: string;
@@ -4121,6 +4254,7 @@ export interface operations {
         headers: {
           /** @description Validator for If-Match */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4134,7 +4268,13 @@ export interface operations {
   NoteSteps_submit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4151,6 +4291,7 @@ export interface operations {
         headers: {
           /** @description Validator for If-Match */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4164,7 +4305,13 @@ export interface operations {
   NoteSteps_giveBack: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4181,6 +4328,7 @@ export interface operations {
         headers: {
           /** @description Validator for If-Match */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4194,7 +4342,13 @@ export interface operations {
   NoteSteps_declareIneligible: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4211,6 +4365,7 @@ export interface operations {
         headers: {
           /** @description Validator for If-Match */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4224,7 +4379,13 @@ export interface operations {
   NoteSteps_acceptForReview: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4241,6 +4402,7 @@ export interface operations {
         headers: {
           /** @description Validator for If-Match */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4254,7 +4416,13 @@ export interface operations {
   NoteSteps_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4271,6 +4439,7 @@ export interface operations {
         headers: {
           /** @description Validator for If-Match */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4284,7 +4453,13 @@ export interface operations {
   NoteRecord_versions: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4308,7 +4483,13 @@ export interface operations {
   NoteRecord_version: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
         number: number;
@@ -4333,7 +4514,13 @@ export interface operations {
   NoteRecord_difference: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
         from: number;
@@ -4359,7 +4546,13 @@ export interface operations {
   NoteRecord_history: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4388,7 +4581,13 @@ export interface operations {
         /** @description Where to go on: `nextCursor` of the page before */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4414,7 +4613,13 @@ export interface operations {
   NotePapers_comment: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4442,7 +4647,13 @@ export interface operations {
   NotePapers_listAttachments: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4466,7 +4677,13 @@ export interface operations {
   NotePapers_attach: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4494,7 +4711,13 @@ export interface operations {
   NotePapers_download: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
         attachmentId: string;
@@ -4523,7 +4746,13 @@ export interface operations {
   Seats_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4545,7 +4774,13 @@ export interface operations {
   Seats_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4571,7 +4806,13 @@ export interface operations {
   Seats_addTerm: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4605,7 +4846,13 @@ export interface operations {
         cursor?: string;
         state?: 'scheduled' | 'open' | 'adopted';
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4627,7 +4874,13 @@ export interface operations {
   Meetings_schedule: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4642,6 +4895,7 @@ export interface operations {
         headers: {
           /** @description Send it as If-Match with the next edit */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4655,7 +4909,13 @@ export interface operations {
   Meetings_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4668,6 +4928,7 @@ export interface operations {
         headers: {
           /** @description Send it as If-Match with the next edit */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4684,6 +4945,11 @@ export interface operations {
       header: {
         /** @description The ETag that was last read */
         'If-Match': string;
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
         id: string;
@@ -4701,6 +4967,7 @@ export interface operations {
         headers: {
           /** @description Send it as If-Match with the next edit */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4717,6 +4984,11 @@ export interface operations {
       header: {
         /** @description The ETag that was last read */
         'If-Match': string;
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
         id: string;
@@ -4734,6 +5006,7 @@ export interface operations {
         headers: {
           /** @description Send it as If-Match with the next edit */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4747,7 +5020,13 @@ export interface operations {
   Meetings_recuse: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4764,6 +5043,7 @@ export interface operations {
         headers: {
           /** @description Send it as If-Match with the next edit */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4777,7 +5057,13 @@ export interface operations {
   Meetings_open: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4790,6 +5076,7 @@ export interface operations {
         headers: {
           /** @description Send it as If-Match with the next edit */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4803,7 +5090,13 @@ export interface operations {
   Meetings_adopt: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4816,6 +5109,7 @@ export interface operations {
         headers: {
           /** @description Send it as If-Match with the next edit */
           ETag?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -4829,7 +5123,13 @@ export interface operations {
   Decisions_record: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -4857,7 +5157,13 @@ export interface operations {
   Decisions_takeBack: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
         decisionId: string;
@@ -4910,7 +5216,13 @@ export interface operations {
         area?: number;
         jointProgrammeId?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4955,7 +5267,13 @@ export interface operations {
         /** @description Last day of effect */
         to?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4982,7 +5300,13 @@ export interface operations {
         /** @description Where to go on: `nextCursor` of the page before */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5004,7 +5328,13 @@ export interface operations {
   Donors_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5032,7 +5362,13 @@ export interface operations {
   Donors_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5068,7 +5404,13 @@ export interface operations {
         to?: string;
         state?: 'announced' | 'converted' | 'lapsed';
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5090,7 +5432,13 @@ export interface operations {
   Pledges_announce: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5118,7 +5466,13 @@ export interface operations {
   Pledges_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5142,7 +5496,13 @@ export interface operations {
   Pledges_lapse: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5184,7 +5544,13 @@ export interface operations {
         /** @description Only those with (or without) an overdue instalment */
         overdue?: boolean;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5193,6 +5559,7 @@ export interface operations {
       /** @description Agreements, latest first */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5209,6 +5576,11 @@ export interface operations {
       header: {
         /** @description A text of your own, new for each intent; repeating a request with it repeats the answer, not the act */
         'Idempotency-Key': string;
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
@@ -5224,6 +5596,7 @@ export interface operations {
         headers: {
           /** @description Address of the new entry */
           Location?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5237,7 +5610,13 @@ export interface operations {
   Agreements_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5248,6 +5627,7 @@ export interface operations {
       /** @description One agreement with its instalments */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5261,7 +5641,13 @@ export interface operations {
   Agreements_cancel: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5276,6 +5662,7 @@ export interface operations {
       /** @description End an agreement; what is allocated already keeps it alive (409 INSUFFICIENT_FUNDS) */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5301,7 +5688,13 @@ export interface operations {
         to?: string;
         agreementId?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5326,6 +5719,11 @@ export interface operations {
       header: {
         /** @description A text of your own, new for each intent; repeating a request with it repeats the answer, not the act */
         'Idempotency-Key': string;
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path?: never;
       cookie?: never;
@@ -5354,7 +5752,13 @@ export interface operations {
   Deposits_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5386,7 +5790,13 @@ export interface operations {
         /** @description Only those whose period holds this day */
         inForceOn?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5408,7 +5818,13 @@ export interface operations {
   FundingTargets_set: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5436,7 +5852,13 @@ export interface operations {
   FundingTargets_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5465,7 +5887,13 @@ export interface operations {
         /** @description End of this day; today (UTC) when left out */
         asOf?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5492,7 +5920,13 @@ export interface operations {
         /** @description End of this day; today (UTC) when left out */
         asOf?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5519,7 +5953,13 @@ export interface operations {
         /** @description End of this day; today (UTC) when left out */
         asOf?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5560,7 +6000,13 @@ export interface operations {
         /** @description Code of a participating organization */
         entity?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5569,6 +6015,7 @@ export interface operations {
       /** @description Joint programmes, latest decision first */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5582,7 +6029,13 @@ export interface operations {
   JointProgrammes_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5593,6 +6046,7 @@ export interface operations {
       /** @description One joint programme with the share of each organization */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5606,7 +6060,13 @@ export interface operations {
   JointProgrammes_approve: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5621,6 +6081,7 @@ export interface operations {
       /** @description The programme document is signed; transfers may begin */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5634,7 +6095,13 @@ export interface operations {
   JointProgrammes_start: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5649,6 +6116,7 @@ export interface operations {
       /** @description Implementation begins */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5662,7 +6130,13 @@ export interface operations {
   JointProgrammes_closeOperationally: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5677,6 +6151,7 @@ export interface operations {
       /** @description Activities are over */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5690,7 +6165,13 @@ export interface operations {
   JointProgrammes_closeFinancially: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5705,6 +6186,7 @@ export interface operations {
       /** @description Accounts are closed; what was not transferred goes back to where it came from */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5718,7 +6200,13 @@ export interface operations {
   JointProgrammes_suspend: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5733,6 +6221,7 @@ export interface operations {
       /** @description Implementation and transfers stop for a while */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5746,7 +6235,13 @@ export interface operations {
   JointProgrammes_resume: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5761,6 +6256,7 @@ export interface operations {
       /** @description Implementation goes on */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5774,7 +6270,13 @@ export interface operations {
   JointProgrammes_cancel: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5789,6 +6291,7 @@ export interface operations {
       /** @description The programme ends early; what was not transferred goes back to where it came from */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5807,7 +6310,13 @@ export interface operations {
         /** @description Where to go on: `nextCursor` of the page before */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5834,6 +6343,11 @@ export interface operations {
       header: {
         /** @description A text of your own, new for each intent; repeating a request with it repeats the answer, not the act */
         'Idempotency-Key': string;
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
         id: string;
@@ -5867,7 +6381,13 @@ export interface operations {
         /** @description Only this window of the Fund; all when left out */
         window?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5894,7 +6414,13 @@ export interface operations {
         /** @description Only this window of the Fund; all when left out */
         window?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5916,7 +6442,13 @@ export interface operations {
   Pipeline_programme: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -5945,7 +6477,13 @@ export interface operations {
         /** @description Where to go on: `nextCursor` of the page before */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5967,7 +6505,13 @@ export interface operations {
   Editions_create: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5995,7 +6539,13 @@ export interface operations {
   Editions_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -6019,7 +6569,13 @@ export interface operations {
   Editions_events: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
       };
@@ -6043,7 +6599,13 @@ export interface operations {
   Editions_file: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
         name: string;
@@ -6073,7 +6635,13 @@ export interface operations {
         /** @description Where to go on: `nextCursor` of the page before */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6095,7 +6663,13 @@ export interface operations {
   PublicEditions_latest: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6117,7 +6691,13 @@ export interface operations {
   PublicEditions_latestFile: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         name: string;
       };
@@ -6141,7 +6721,13 @@ export interface operations {
   PublicEditions_file: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path: {
         id: string;
         name: string;
@@ -6166,7 +6752,13 @@ export interface operations {
   Health_live: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6188,7 +6780,13 @@ export interface operations {
   Health_ready: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6210,7 +6808,13 @@ export interface operations {
   Metrics_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
+         * @example fr-CH, fr;q=0.9, en;q=0.5
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
       path?: never;
       cookie?: never;
     };

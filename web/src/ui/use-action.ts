@@ -1,10 +1,8 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { ProblemError } from '../api/problem-error.js';
+import { readAgain } from '../api/query-client.js';
 import { type FormProblem, useProblem } from './use-problem.js';
-
-/** What is read once and does not change by what people do. */
-const LASTING = new Set<unknown>(['session', 'reference']);
 
 const STATE_REFUSALS = new Set([409, 412]);
 
@@ -28,12 +26,12 @@ export function useAction(): Action {
       clear();
       try {
         await work();
-        await refresh(client);
+        await readAgain(client);
         return true;
       } catch (error) {
         show(error);
         // What was refused because of the state of things shows that state.
-        if (error instanceof ProblemError && STATE_REFUSALS.has(error.status)) await refresh(client);
+        if (error instanceof ProblemError && STATE_REFUSALS.has(error.status)) await readAgain(client);
         return false;
       } finally {
         setBusy(false);
@@ -42,8 +40,4 @@ export function useAction(): Action {
     [client, clear, show],
   );
   return { busy, problem, run };
-}
-
-function refresh(client: QueryClient): Promise<void> {
-  return client.invalidateQueries({ predicate: ({ queryKey }) => !LASTING.has(queryKey[0]) });
 }

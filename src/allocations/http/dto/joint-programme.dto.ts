@@ -20,6 +20,7 @@ import {
   type JointProgrammeState,
   type JointProgrammeVerb,
 } from '../../domain/joint-programme.js';
+import { say } from '../../../kernel/index.js';
 
 export class JointProgrammeQuery extends PageQuery {
   @ChoiceField(JOINT_PROGRAMME_STATES, { optional: true })
@@ -35,7 +36,7 @@ export class JointProgrammeQuery extends PageQuery {
     optional: true,
     max: 3,
     pattern: /^[A-Z]{3}$/,
-    hint: 'Write the ISO 3166 alpha-3 code, such as THA.',
+    hint: say`Write the ISO 3166 alpha-3 code, such as THA.`,
   })
   country?: string;
 

@@ -8,6 +8,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../../platform/http/index.js';
+import { say } from '../../../kernel/index.js';
 
 @ApiSchema({ name: 'NewTransfer' })
 export class NewTransferDto {
@@ -20,7 +21,13 @@ export class NewTransferDto {
   @DateField({ doc: 'Day of the transfer' })
   on!: string;
 
-  @TextField({ optional: true, min: 1, max: 500, pattern: /\S/, hint: 'Leave this out or write something.' })
+  @TextField({
+    optional: true,
+    min: 1,
+    max: 500,
+    pattern: /\S/,
+    hint: say`Leave this out or write something.`,
+  })
   memo?: string;
 }
 

@@ -22,6 +22,7 @@ import {
   NationalPartnerDto,
   PrincipleInputDto,
 } from './note-parts.dto.js';
+import { say } from '../../../kernel/index.js';
 
 const maybe = { optional: true, nullable: true } as const;
 
@@ -80,7 +81,7 @@ export class NoteInputDto {
     ...maybe,
     max: 5,
     pattern: /^[1-9][0-9]?\.([1-9][0-9]?|[a-d])$/,
-    hint: 'Write SDG targets such as 10.7.',
+    hint: say`Write SDG targets such as 10.7.`,
     maxItems: 169,
   })
   sdgTargets?: string[] | null;

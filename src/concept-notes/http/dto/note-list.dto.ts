@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { DomainError } from '../../../kernel/index.js';
+import { DomainError, type Phrase, say } from '../../../kernel/index.js';
 import {
   ChoiceField,
   DEFAULT_LIMIT,
@@ -17,7 +17,7 @@ import { SCOPES } from '../../domain/note-content.js';
 import { isNoteState, type NoteFilter, wordsOf } from '../../views/note-filter.js';
 import { NOTE_SORTS, type NoteSort } from '../../views/note-sort.js';
 
-const filter = (doc: string, pattern: RegExp, hint: string) =>
+const filter = (doc: string, pattern: RegExp, hint: Phrase) =>
   TextField({ optional: true, max: 300, pattern, hint, doc: `${doc}; several are separated by commas` });
 const NUMBERS = /^(\d{1,2}(,\d{1,2})*)?$/;
 
@@ -26,24 +26,24 @@ export class NotesQuery extends PageQuery {
   @filter(
     `States: ${NOTE_STATES.join(', ')}`,
     /^([a-z_]+(,[a-z_]+)*)?$/,
-    'Write states, separated by commas.',
+    say`Write states, separated by commas.`,
   )
   state?: string;
 
-  @filter('Primary thematic areas', NUMBERS, 'Write numbers of areas, separated by commas.')
+  @filter('Primary thematic areas', NUMBERS, say`Write numbers of areas, separated by commas.`)
   area?: string;
 
-  @filter('Countries', /^([A-Z]{3}(,[A-Z]{3})*)?$/, 'Write ISO 3166 alpha-3 codes, separated by commas.')
+  @filter('Countries', /^([A-Z]{3}(,[A-Z]{3})*)?$/, say`Write ISO 3166 alpha-3 codes, separated by commas.`)
   country?: string;
 
   @filter(
     'UN organizations',
     /^([\w -]{1,40}(,[\w -]{1,40})*)?$/,
-    'Write codes of UN organizations, separated by commas.',
+    say`Write codes of UN organizations, separated by commas.`,
   )
   entity?: string;
 
-  @filter('GCM objectives', NUMBERS, 'Write numbers of objectives, separated by commas.')
+  @filter('GCM objectives', NUMBERS, say`Write numbers of objectives, separated by commas.`)
   objective?: string;
 
   @TextField({
@@ -66,7 +66,7 @@ export function filterOf(query: NotesQuery): NoteFilter {
   const states = list(query.state);
   const unknown = states.filter((state) => !isNoteState(state));
   if (unknown.length > 0) {
-    const message = `There is no state ${unknown.join(', ')}. Choose from: ${NOTE_STATES.join(', ')}.`;
+    const message = say`There is no state ${unknown}. Choose from: ${NOTE_STATES}.`;
     throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
       { pointer: '/state', rule: 'choice', message },
     ]);

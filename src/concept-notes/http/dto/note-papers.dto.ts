@@ -16,10 +16,11 @@ import {
   type AttachmentMediaType,
 } from '../../domain/attachment.js';
 import { PersonThenDto } from './note-parts.dto.js';
+import { say } from '../../../kernel/index.js';
 
 @ApiSchema({ name: 'NewConceptNoteComment' })
 export class NewCommentDto {
-  @TextField({ min: 1, max: 5000, pattern: /\S/, hint: 'Write something.' })
+  @TextField({ min: 1, max: 5000, pattern: /\S/, hint: say`Write something.` })
   text!: string;
 }
 
@@ -59,7 +60,7 @@ export class NewAttachmentDto {
     min: 1,
     max: 200,
     pattern: /^[^\p{Cc}/\\]+$/u,
-    hint: 'Write the name of the file, without folders.',
+    hint: say`Write the name of the file, without folders.`,
   })
   filename!: string;
 
@@ -70,7 +71,7 @@ export class NewAttachmentDto {
     min: 1,
     max: ENCODED_LIMIT,
     pattern: /^[A-Za-z0-9+/]+={0,2}$/,
-    hint: 'Send the file in base64.',
+    hint: say`Send the file in base64.`,
     doc: `The file in base64; at most ${ATTACHMENT_LIMIT} bytes`,
   })
   content!: string;

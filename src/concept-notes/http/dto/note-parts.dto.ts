@@ -14,8 +14,13 @@ import {
   type BudgetCategory,
   type PartnerKind,
 } from '../../domain/note-content.js';
+import { say } from '../../../kernel/index.js';
 
-export const CODE = { max: 20, pattern: /^[A-Z]{3}$/, hint: 'Write an ISO 3166 alpha-3 code, such as THA.' };
+export const CODE = {
+  max: 20,
+  pattern: /^[A-Z]{3}$/,
+  hint: say`Write an ISO 3166 alpha-3 code, such as THA.`,
+};
 export const ENTITY = { min: 1, max: 40, example: 'IOM' };
 const HUMAN_RIGHTS = ['A', 'B', 'C'] as const;
 const maybe = { optional: true, nullable: true } as const;

@@ -1,5 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { ChoiceField, IdField, ObjectListField, TextField } from '../../../platform/http/index.js';
+import { say } from '../../../kernel/index.js';
 
 @ApiSchema({ name: 'NewDonor' })
 export class NewDonorDto {
@@ -7,7 +8,7 @@ export class NewDonorDto {
     optional: true,
     pattern: /^[A-Z]{3}$/,
     max: 3,
-    hint: 'Write the ISO 3166 alpha-3 code, such as DEU.',
+    hint: say`Write the ISO 3166 alpha-3 code, such as DEU.`,
     doc: 'A State, by its ISO 3166 alpha-3 code; either this or a name',
   })
   country?: string;

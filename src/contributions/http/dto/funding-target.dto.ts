@@ -10,13 +10,14 @@ import {
   PageQuery,
   TextField,
 } from '../../../platform/http/index.js';
+import { say } from '../../../kernel/index.js';
 
 @ApiSchema({ name: 'NewFundingTarget' })
 export class NewFundingTargetDto {
   @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
   window?: string;
 
-  @TextField({ min: 1, max: 100, pattern: /\S/, hint: 'Name the period.', example: 'first year' })
+  @TextField({ min: 1, max: 100, pattern: /\S/, hint: say`Name the period.`, example: 'first year' })
   period!: string;
 
   @DateField({ doc: 'First day of the period' })

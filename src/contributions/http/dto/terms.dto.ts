@@ -12,6 +12,7 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import { RATE_PATTERN } from '../../domain/exchange-rate.js';
+import { say } from '../../../kernel/index.js';
 
 /** What a pledge and an agreement have in common, as it comes in. */
 export class ContributionTermsDto {
@@ -37,7 +38,7 @@ export class ContributionTermsDto {
     optional: true,
     max: 18,
     pattern: RATE_PATTERN,
-    hint: 'Write units of the currency per USD as a decimal, such as "0.853".',
+    hint: say`Write units of the currency per USD as a decimal, such as "0.853".`,
     doc: 'Units of the currency per USD (UN operational rate of exchange); only for other currencies than USD',
     example: '0.853',
   })

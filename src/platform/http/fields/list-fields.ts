@@ -14,28 +14,28 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { isId } from '../../../kernel/index.js';
+import { isId, type Phrase, say } from '../../../kernel/index.js';
 import { field, type FieldOptions } from './field.js';
+import { told } from './told.js';
 
 interface ListOptions extends FieldOptions {
   /** Largest number of entries; defaults to 200. */
   maxItems?: number;
 }
 
-const ARRAY = { message: 'Write this as a list.' };
-const UNIQUE = { message: 'Name each entry once.' };
+const EACH = { each: true };
+const ARRAY = told(say`Write this as a list.`);
+const UNIQUE = told(say`Name each entry once.`);
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const OBJECT = { validate: isObject, defaultMessage: () => 'Write this as an object.' };
 /** The library takes a list in the place of an object and looks inside it; we do not. */
-const OBJECTS = {
-  validate: (value: unknown) => !Array.isArray(value) || value.every(isObject),
-  defaultMessage: () => 'Write each entry as an object.',
-};
-const tooMany = (max: number) => ({ message: `Give at most ${max} entries.` });
+const allObjects = (value: unknown) => !Array.isArray(value) || value.every(isObject);
+const tooMany = (max: number) => told(say`Give at most ${max} entries.`);
+
+const AN_OBJECT = say`Write this as an object.`;
 
 /** A list of distinct texts, such as codes. */
 export function TextListField(
-  options: ListOptions & { max?: number; pattern?: RegExp; hint?: string; choices?: readonly string[] },
+  options: ListOptions & { max?: number; pattern?: RegExp; hint?: Phrase; choices?: readonly string[] },
 ): PropertyDecorator {
   const { maxItems = 200, max = 100, pattern, hint, choices } = options;
   const items = {
@@ -50,21 +50,17 @@ export function TextListField(
     IsArray(ARRAY),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     ArrayUnique(UNIQUE),
-    IsString({ each: true, message: 'Write each entry as text.' }),
-    MaxLength(max, { each: true, message: `Write at most ${max} characters in each entry.` }),
-    ...(pattern
-      ? [Matches(pattern, { each: true, message: hint ?? 'An entry is not in the right form.' })]
-      : []),
-    ...(choices
-      ? [IsIn(choices as string[], { each: true, message: `Choose from: ${choices.join(', ')}.` })]
-      : []),
+    IsString(told(say`Write each entry as text.`, EACH)),
+    MaxLength(max, told(say`Write at most ${max} characters in each entry.`, EACH)),
+    ...(pattern ? [Matches(pattern, told(hint ?? say`An entry is not in the right form.`, EACH))] : []),
+    ...(choices ? [IsIn(choices as string[], told(say`Choose from: ${choices}.`, EACH))] : []),
   );
 }
 
 /** A list of distinct whole numbers. */
 export function IntListField(options: ListOptions & { min: number; max: number }): PropertyDecorator {
   const { maxItems = 200, min, max } = options;
-  const message = `Write whole numbers from ${min} to ${max}.`;
+  const message = say`Write whole numbers from ${min} to ${max}.`;
   return field(
     options,
     {
@@ -76,9 +72,9 @@ export function IntListField(options: ListOptions & { min: number; max: number }
     IsArray(ARRAY),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     ArrayUnique(UNIQUE),
-    IsInt({ each: true, message }),
-    Min(min, { each: true, message }),
-    Max(max, { each: true, message }),
+    IsInt(told(message, EACH)),
+    Min(min, told(message, EACH)),
+    Max(max, told(message, EACH)),
   );
 }
 
@@ -92,11 +88,8 @@ export function IdListField(options: ListOptions = {}): PropertyDecorator {
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     ArrayUnique(UNIQUE),
     ValidateBy(
-      {
-        name: 'id',
-        validator: { validate: isId, defaultMessage: () => 'This is not an identifier of this system.' },
-      },
-      { each: true },
+      { name: 'id', validator: { validate: isId } },
+      told(say`This is not an identifier of this system.`, EACH),
     ),
   );
 }
@@ -111,11 +104,14 @@ export function ObjectListField(
     options,
     { type: () => type(), isArray: true, maxItems, ...(minItems ? { minItems } : {}) },
     IsArray(ARRAY),
-    ...(minItems ? [ArrayMinSize(minItems, { message: `Give at least ${minItems}.` })] : []),
+    ...(minItems ? [ArrayMinSize(minItems, told(say`Give at least ${minItems}.`))] : []),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     Type(type),
-    ValidateBy({ name: 'objects', validator: OBJECTS }),
-    ValidateNested({ each: true, message: 'Each entry must be an object.' }),
+    ValidateBy(
+      { name: 'objects', validator: { validate: allObjects } },
+      told(say`Write each entry as an object.`),
+    ),
+    ValidateNested(told(say`Write each entry as an object.`, EACH)),
   );
 }
 
@@ -125,7 +121,7 @@ export function ObjectField(type: () => Function, options: FieldOptions = {}): P
     options,
     { type: () => type() },
     Type(type),
-    ValidateBy({ name: 'object', validator: OBJECT }),
-    ValidateNested({ message: 'Write this as an object.' }),
+    ValidateBy({ name: 'object', validator: { validate: isObject } }, told(AN_OBJECT)),
+    ValidateNested(told(AN_OBJECT)),
   );
 }

@@ -1,8 +1,11 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { Matches, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
-import { amountProblem, Money, type MoneyJson } from '../../../kernel/index.js';
+import { amountProblem, Money, type MoneyJson, type Phrase, say } from '../../../kernel/index.js';
 import { field, type FieldOptions } from './field.js';
+import { told } from './told.js';
+
+const SHAPE = say`Write this as {"amount":"1500000.00","currency":"USD"}.`;
 
 /** Money on the wire: an exact decimal as text, and its ISO 4217 currency. */
 @ApiSchema({ name: 'Money' })
@@ -12,17 +15,19 @@ export class MoneyDto implements MoneyJson {
     example: '1500000.00',
     pattern: '^-?\\d{1,18}(\\.\\d{1,4})?$',
   })
-  @ValidateBy({
-    name: 'amount',
-    validator: {
-      validate: (value: unknown, args?: ValidationArguments) => problemOf(value, args) === null,
-      defaultMessage: (args?: ValidationArguments) => problemOf(args?.value, args) ?? '',
+  @ValidateBy(
+    {
+      name: 'amount',
+      validator: {
+        validate: (value: unknown, args?: ValidationArguments) => problemOf(value, args?.object) === null,
+      },
     },
-  })
+    told(problemOf),
+  )
   amount!: string;
 
   @ApiProperty({ description: 'ISO 4217 code', example: 'USD', pattern: '^[A-Z]{3}$' })
-  @Matches(/^[A-Z]{3}$/, { message: 'Write the three letters of the currency, such as USD.' })
+  @Matches(/^[A-Z]{3}$/, told(say`Write the three letters of the currency, such as USD.`))
   currency!: string;
 }
 
@@ -41,29 +46,29 @@ export function MoneyField(options: MoneyOptions = {}): PropertyDecorator {
     options,
     { type: () => MoneyDto },
     Type(() => MoneyDto),
-    ValidateNested({ message: 'Write this as {"amount":"1500000.00","currency":"USD"}.' }),
-    ValidateBy({
-      name: 'money',
-      validator: {
-        validate: (value: unknown) => ruleProblem(value, sign, currency) === null,
-        defaultMessage: (args?: ValidationArguments) => ruleProblem(args?.value, sign, currency) ?? '',
+    ValidateNested(told(SHAPE)),
+    ValidateBy(
+      {
+        name: 'money',
+        validator: { validate: (value: unknown) => ruleProblem(value, sign, currency) === null },
       },
-    }),
+      told((value) => ruleProblem(value, sign, currency)),
+    ),
   );
 }
 
-function problemOf(value: unknown, args?: ValidationArguments): string | null {
-  const currency = (args?.object as MoneyDto | undefined)?.currency;
+function problemOf(value: unknown, owner: unknown): Phrase | null {
+  const currency = (owner as MoneyDto | undefined)?.currency;
   return amountProblem(value, typeof currency === 'string' ? currency : 'USD');
 }
 
 /** Rules about a well-formed amount; a malformed one is reported by its own fields. */
-function ruleProblem(value: unknown, sign: string, currency?: string): string | null {
-  if (!(value instanceof MoneyDto)) return 'Write this as {"amount":"1500000.00","currency":"USD"}.';
+function ruleProblem(value: unknown, sign: string, currency?: string): Phrase | null {
+  if (!(value instanceof MoneyDto)) return SHAPE;
   if (typeof value.currency !== 'string' || amountProblem(value.amount, value.currency)) return null;
-  if (currency && value.currency !== currency) return `Give this amount in ${currency}.`;
+  if (currency && value.currency !== currency) return say`Give this amount in ${currency}.`;
   const money = Money.from(value);
-  if (sign === 'positive' && !money.isPositive) return 'Give an amount of more than zero.';
-  if (sign === 'not-negative' && money.isNegative) return 'Give an amount of zero or more.';
+  if (sign === 'positive' && !money.isPositive) return say`Give an amount of more than zero.`;
+  if (sign === 'not-negative' && money.isNegative) return say`Give an amount of zero or more.`;
   return null;
 }

@@ -10,8 +10,9 @@ import {
   MinLength,
   ValidateBy,
 } from 'class-validator';
-import { isCalendarDate, isId } from '../../../kernel/index.js';
+import { isCalendarDate, isId, type Phrase, say } from '../../../kernel/index.js';
 import { field, fromQuery, type FieldOptions } from './field.js';
+import { told } from './told.js';
 
 interface TextOptions extends FieldOptions {
   /** Characters; defaults to 200. */
@@ -19,7 +20,7 @@ interface TextOptions extends FieldOptions {
   min?: number;
   pattern?: RegExp;
   /** Said when the pattern does not match. */
-  hint?: string;
+  hint?: Phrase;
   format?: string;
 }
 
@@ -35,26 +36,26 @@ export function TextField(options: TextOptions = {}): PropertyDecorator {
       ...(pattern ? { pattern: pattern.source } : {}),
       ...(format ? { format } : {}),
     },
-    IsString({ message: 'Write this as text.' }),
-    MaxLength(max, { message: `Write at most ${max} characters.` }),
+    IsString(told(say`Write this as text.`)),
+    MaxLength(max, told(say`Write at most ${max} characters.`)),
     ...(min
-      ? [MinLength(min, { message: min === 1 ? 'This is needed.' : `Write at least ${min} characters.` })]
+      ? [MinLength(min, told(min === 1 ? say`This is needed.` : say`Write at least ${min} characters.`))]
       : []),
-    ...(pattern ? [Matches(pattern, { message: options.hint ?? 'This is not in the right form.' })] : []),
+    ...(pattern ? [Matches(pattern, told(options.hint ?? say`This is not in the right form.`))] : []),
   );
 }
 
 /** A whole number between bounds. */
 export function IntField(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
   const { min, max } = options;
-  const message = `Write a whole number from ${min} to ${max}.`;
+  const message = say`Write a whole number from ${min} to ${max}.`;
   return field(
     options,
     { type: 'integer', minimum: min, maximum: max },
     ...fromQuery(options, (text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : text)),
-    IsInt({ message }),
-    Min(min, { message }),
-    Max(max, { message }),
+    IsInt(told(message)),
+    Min(min, told(message)),
+    Max(max, told(message)),
   );
 }
 
@@ -64,7 +65,7 @@ export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
     options,
     { type: Boolean },
     ...fromQuery(options, (text) => (text === 'true' ? true : text === 'false' ? false : text)),
-    IsBoolean({ message: 'Choose true or false.' }),
+    IsBoolean(told(say`Choose true or false.`)),
   );
 }
 
@@ -73,7 +74,7 @@ export function ChoiceField(choices: readonly string[], options: FieldOptions = 
   return field(
     options,
     { type: String, enum: [...choices] },
-    IsIn(choices as string[], { message: `Choose one of: ${choices.join(', ')}.` }),
+    IsIn(choices as string[], told(say`Choose one of: ${choices}.`)),
   );
 }
 
@@ -82,13 +83,10 @@ export function DateField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
     { type: String, format: 'date', example: options.example ?? '2020-10-26' },
-    ValidateBy({
-      name: 'date',
-      validator: {
-        validate: isCalendarDate,
-        defaultMessage: () => 'Write a day that exists as year-month-day, such as 2020-10-26.',
-      },
-    }),
+    ValidateBy(
+      { name: 'date', validator: { validate: isCalendarDate } },
+      told(say`Write a day that exists as year-month-day, such as 2020-10-26.`),
+    ),
   );
 }
 
@@ -97,13 +95,10 @@ export function InstantField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
     { type: String, format: 'date-time', example: options.example ?? '2020-10-26T09:30:00.000Z' },
-    ValidateBy({
-      name: 'instant',
-      validator: {
-        validate: isInstant,
-        defaultMessage: () => 'Write an instant in UTC, such as 2020-10-26T09:30:00Z.',
-      },
-    }),
+    ValidateBy(
+      { name: 'instant', validator: { validate: isInstant } },
+      told(say`Write an instant in UTC, such as 2020-10-26T09:30:00Z.`),
+    ),
   );
 }
 
@@ -112,10 +107,10 @@ export function IdField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
     { type: String, format: 'uuid' },
-    ValidateBy({
-      name: 'id',
-      validator: { validate: isId, defaultMessage: () => 'This is not an identifier of this system.' },
-    }),
+    ValidateBy(
+      { name: 'id', validator: { validate: isId } },
+      told(say`This is not an identifier of this system.`),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.js';
 import { draftMemory } from '../draft/draft-memory.js';
 import { type DraftView, NoteDraft, type ReadNote } from '../draft/note-draft.js';
@@ -8,6 +9,7 @@ import { noteQuery, readNote } from '../note-queries.js';
 /** The draft of a note for as long as its form is on the page: saves by itself, and once more when the person leaves. */
 export function useNoteDraft(read: ReadNote, personId: string): [NoteDraft, DraftView] {
   const client = useQueryClient();
+  const { i18n } = useTranslation();
   const id = read.note.id;
   const [store] = useState(
     () =>
@@ -49,5 +51,12 @@ export function useNoteDraft(read: ReadNote, personId: string): [NoteDraft, Draf
       });
     };
   }, [store, client]);
+
+  // The problems and warnings of the note are in the language that it was read in.
+  useEffect(() => {
+    const speak = () => void store.refresh();
+    i18n.on('languageChanged', speak);
+    return () => i18n.off('languageChanged', speak);
+  }, [store, i18n]);
   return [store, view];
 }
