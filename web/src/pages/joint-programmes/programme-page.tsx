@@ -108,6 +108,7 @@ function ProgrammeView({ programme }: { programme: JointProgramme }) {
             version: programme.noteVersion,
           })}
         </Link>
+        <Link href={`/pipeline/${programme.conceptNoteId}`}>{t('joint-programmes:publicPage')}</Link>
         {programme.closedOn ? (
           <span>
             {t('joint-programmes:closedOn')} <DateText value={programme.closedOn} />
