@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { useCursorList } from '../../api/cursor-list.js';
@@ -15,6 +16,7 @@ import { TextField } from '../../ui/text-field.js';
 import { useUrlState } from '../../ui/use-url-state.js';
 import styles from './audit.module.css';
 import type words from './en.json';
+import { ChangeDialog } from './change-dialog.js';
 import { Verification } from './verification.js';
 
 /** The kinds of things that the record tells of. */
@@ -53,6 +55,7 @@ const DEFAULTS: Record<'action' | 'subjectType' | 'subjectId' | 'from' | 'to', s
 export function AuditPage() {
   const { t, i18n } = useTranslation('audit');
   const [filter, change] = useUrlState(DEFAULTS);
+  const [shown, setShown] = useState<AuditEvent | null>(null);
   const { from, to, ...words } = filter;
   const list = useCursorList(['audit', filter], (cursor, signal) =>
     api.get('/audit-events', {
@@ -98,12 +101,16 @@ export function AuditPage() {
     {
       key: 'change',
       header: t('change'),
-      cell: ({ before, after }) =>
-        before || after ? (
-          <details>
-            <summary>{t('show')}</summary>
-            <pre className={styles.json}>{JSON.stringify({ before, after }, null, 1)}</pre>
-          </details>
+      cell: (event) =>
+        event.before || event.after ? (
+          <button
+            type="button"
+            className={styles.subject}
+            aria-label={t('showOf', { seq: event.seq })}
+            onClick={() => setShown(event)}
+          >
+            {t('show')}
+          </button>
         ) : (
           '–'
         ),
@@ -143,6 +150,7 @@ export function AuditPage() {
           )}
         </CursorRows>
       </Section>
+      {shown ? <ChangeDialog event={shown} onClose={() => setShown(null)} /> : null}
     </>
   );
 }
