@@ -72,7 +72,7 @@ function ProgrammeView({ programme }: { programme: JointProgramme }) {
         lead={
           <span className={styles.meta}>
             <StateTag state={programme.state} />
-            <CountryList codes={programme.countries} />
+            <CountryList codes={programme.countries} all />
             <AreaTag number={programme.primaryArea}>{areaTitle(programme.primaryArea)}</AreaTag>
           </span>
         }
