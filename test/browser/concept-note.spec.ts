@@ -56,7 +56,7 @@ describeInBrowser('a concept note', () => {
     await page.getByText('74 notes', { exact: true }).waitFor();
     await page.getByLabel('Search').fill('cities');
     await page.getByLabel('State').selectOption('under_review');
-    await page.getByRole('button', { name: 'Requested' }).click();
+    await page.getByRole('button', { name: 'Asked for' }).click();
     await page.getByText(/^[1-9] notes?$/).waitFor();
     await page.waitForLoadState('networkidle');
     expect(new URL(page.url()).search).toBe('?q=cities&state=under_review&sort=-requested');

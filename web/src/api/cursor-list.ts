@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Answer } from './client.js';
 
-interface CursorPage<Item> {
+/** One page of a list and the way to the next. */
+export interface CursorPage<Item> {
   items: readonly Item[];
   nextCursor: string | null;
 }

@@ -46,6 +46,7 @@ function PanelBars({ panel, most }: { panel: Panel; most: number }) {
             {bar.name} <strong>{bar.text}</strong>
           </p>
           <svg width={width} height={THICKNESS} className={styles.svg} aria-hidden="true">
+            <Bar x={0} y={0} width={1} height={THICKNESS} fill="var(--line-strong)" />
             <Bar
               x={0.5}
               y={0.5}

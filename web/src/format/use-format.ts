@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateText, instantText, timeText } from './date-text.js';
 import { type MoneyValue, moneyText, shortMoneyText } from './money-text.js';
-import { listText, numberText, percentText, sizeText } from './number-text.js';
+import { ageText, daysText, listText, numberText, percentText, sizeText } from './number-text.js';
 
 /** Dates, numbers and money in the language of the moment. */
 export function useFormat() {
@@ -18,6 +18,8 @@ export function useFormat() {
       shortMoney: (money: MoneyValue) => shortMoneyText(money, language),
       number: (value: number) => numberText(value, language),
       percent: (percent: string) => percentText(percent, language),
+      age: (days: number) => ageText(days, language),
+      days: (days: number) => daysText(days, language),
       size: (bytes: number) => sizeText(bytes, language),
       list: (items: readonly string[]) => listText(items, language),
     }),

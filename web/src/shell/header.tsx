@@ -7,21 +7,22 @@ import styles from './header.module.css';
 import { Preferences } from './preferences.js';
 import { Who } from './who.js';
 
-/** More entries than these get a row of their own below the name. */
-const FEW = 4;
-
 /** Name of the Fund, navigation by abilities, preferences and who is signed in. */
 export function Header() {
   const { t } = useTranslation();
   const [path] = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const menu = useId();
-  const { can } = useSession();
+  const { session, can } = useSession();
   // Opened on one page, closed by going to another.
   const open = openAt === path;
-  const entries = navigation.filter(({ ability }) => !ability || can(ability));
+  const entries = navigation
+    .filter(({ ability }) => !ability || can(ability))
+    // Somebody with several roles may have the same page under two names: the first one stands.
+    .filter(({ path: one }, index, all) => all.findIndex((other) => other.path === one) === index);
   return (
-    <header className={styles.header} data-many={entries.length > FEW || undefined}>
+    // Those who work get a row of entries of its own below the name.
+    <header className={styles.header} data-many={session !== null || undefined}>
       <div className={styles.inner}>
         <Link href="/" className={styles.brand}>
           <span className={styles.mark} aria-hidden="true">

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useSession, useSigning } from '../api/session.js';
+import { discardUnsavedTexts, hasUnsavedTexts } from '../storage/unsaved-texts.js';
 import { toast } from '../ui/toasts.js';
+import { LeaveDialog } from './leave-dialog.js';
 import { signInAddress } from './return-to.js';
 import styles from './who.module.css';
 
@@ -12,6 +15,7 @@ export function Who() {
   const { signOut } = useSigning();
   const [path, go] = useLocation();
   const search = useSearch();
+  const [asking, setAsking] = useState(false);
   if (isPending) return <span className={styles.space} />;
   if (!session) {
     return (
@@ -20,10 +24,15 @@ export function Who() {
       </Link>
     );
   }
-  const leave = async () => {
+  const leave = async (unsaved: 'keep' | 'discard' = 'keep') => {
+    setAsking(false);
+    if (!navigator.onLine) return toast.bad(t('trouble.unreachable'));
+    // The page is left first: a form saves once more while the session lasts.
+    go('/');
+    await new Promise((resolve) => setTimeout(resolve));
     try {
       await signOut();
-      go('/');
+      if (unsaved === 'discard') discardUnsavedTexts(session.personId);
       toast.good(t('signIn.out'));
     } catch {
       toast.bad(t('trouble.unreachable'));
@@ -34,9 +43,16 @@ export function Who() {
       <span className={styles.name} title={session.email}>
         {session.name}
       </span>
-      <button type="button" className={styles.link} onClick={() => void leave()}>
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => (hasUnsavedTexts(session.personId) ? setAsking(true) : void leave())}
+      >
         {t('signIn.leave')}
       </button>
+      {asking ? (
+        <LeaveDialog onLeave={(unsaved) => void leave(unsaved)} onClose={() => setAsking(false)} />
+      ) : null}
     </div>
   );
 }

@@ -7,6 +7,14 @@ export const deviceMemory = {
       return null;
     }
   },
+  /** The names of all that is kept. */
+  names(): string[] {
+    try {
+      return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    } catch {
+      return [];
+    }
+  },
   /** Keeps the text, or forgets it when null. */
   set(key: string, text: string | null): void {
     try {

@@ -20,9 +20,12 @@ interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
+/** With no more columns than these a table is read as one on a phone too. */
+const FEW = 2;
+
 /**
  * A dense table: first column fixed while the rest scrolls, columns that sort, arrow keys between rows, Enter opens
- * the row's link. Order and rows are the caller's: keep them in the address with `useUrlState`.
+ * the row's link. On a phone its rows are cards. Order and rows are the caller's: keep them in the address with `useUrlState`.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, sort, onSort, footer, empty } = props;
@@ -37,10 +40,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       data-overflows={overflows || undefined}
       {...(overflows ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
     >
-      <table className={styles.table}>
+      <table className={styles.table} data-stacks={columns.length > FEW || undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
-          <tr>
+          <tr data-sort={onSort ? t('table.sort') : undefined}>
             {columns.map((column) => (
               <th
                 key={column.key}
@@ -69,8 +72,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} data-align={column.align} data-wrap={column.wrap || undefined}>
-                    {column.cell(row)}
+                  <td
+                    key={column.key}
+                    data-align={column.align}
+                    data-wrap={column.wrap || undefined}
+                    data-label={column.header || undefined}
+                  >
+                    <Value>{column.cell(row)}</Value>
                   </td>
                 ),
               )}
@@ -86,8 +94,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     {footer[index]}
                   </th>
                 ) : (
-                  <td key={column.key} data-align={column.align}>
-                    {footer[index]}
+                  <td key={column.key} data-align={column.align} data-label={column.header || undefined}>
+                    <Value>{footer[index]}</Value>
                   </td>
                 ),
               )}
@@ -97,4 +105,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+/** What stands in a cell, as one piece beside its heading on a phone; nothing at all where there is nothing. */
+function Value({ children }: { children: ReactNode }) {
+  return children === null || children === undefined ? null : <div className={styles.value}>{children}</div>;
 }

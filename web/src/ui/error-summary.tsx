@@ -28,10 +28,13 @@ export function ErrorSummary({
       : problem instanceof UnreachableError
         ? t('trouble.unreachable')
         : t('trouble.page');
+  // The list says the same as the sentence that counts what stands in it.
+  const saysMore =
+    fields.length === 0 || !(problem instanceof ProblemError) || problem.code !== 'VALIDATION_FAILED';
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
       <h2>{title ?? t('form.problem')}</h2>
-      <p>{detail}</p>
+      {saysMore ? <p>{detail}</p> : null}
       {fields.length > 0 ? (
         <ul>
           {fields.map((field) => (

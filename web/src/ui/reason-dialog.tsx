@@ -30,7 +30,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     if (await action.run(() => onConfirm(reason.trim()))) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('form.cancel') }}>
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('form.back') }}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <div className={styles.text}>{text}</div>
         <ErrorSummary problem={action.problem.value} />
@@ -46,7 +46,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
             {confirm}
           </Button>
           <Button variant="default" onClick={onClose}>
-            {t('form.cancel')}
+            {t('form.back')}
           </Button>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { useCursorList } from '../../api/cursor-list.js';
@@ -10,10 +11,37 @@ import { EmptyState } from '../../ui/empty-state.js';
 import formStyles from '../../ui/form.module.css';
 import { PageHeading } from '../../ui/page-heading.js';
 import { Section } from '../../ui/section.js';
+import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useUrlState } from '../../ui/use-url-state.js';
 import styles from './audit.module.css';
+import type words from './en.json';
+import { ChangeDialog } from './change-dialog.js';
 import { Verification } from './verification.js';
+
+/** The kinds of things that the record tells of. */
+const KINDS: readonly (keyof (typeof words)['kind'])[] = [
+  'address',
+  'agreement',
+  'concept-note',
+  'country',
+  'decision',
+  'deposit',
+  'donor',
+  'edition',
+  'funding-target',
+  'joint-programme',
+  'meeting',
+  'person',
+  'pledge',
+  'seat',
+  'session',
+  'token',
+  'transfer',
+];
+
+const LONG_ID = 36;
+const SHORT_ID = 8;
 
 const DEFAULTS: Record<'action' | 'subjectType' | 'subjectId' | 'from' | 'to', string> = {
   action: '',
@@ -25,8 +53,9 @@ const DEFAULTS: Record<'action' | 'subjectType' | 'subjectId' | 'from' | 'to', s
 
 /** Who did what, when and why; and whether the record is whole. */
 export function AuditPage() {
-  const { t } = useTranslation('audit');
+  const { t, i18n } = useTranslation('audit');
   const [filter, change] = useUrlState(DEFAULTS);
+  const [shown, setShown] = useState<AuditEvent | null>(null);
   const { from, to, ...words } = filter;
   const list = useCursorList(['audit', filter], (cursor, signal) =>
     api.get('/audit-events', {
@@ -47,7 +76,12 @@ export function AuditPage() {
     {
       key: 'action',
       header: t('action'),
-      cell: ({ action }) => <span className={styles.code}>{action}</span>,
+      cell: ({ action }) => (
+        <>
+          {t(`did.${action as 'session.open'}`, { defaultValue: '' })}{' '}
+          <span className={styles.code}>{action}</span>
+        </>
+      ),
     },
     {
       key: 'subject',
@@ -56,9 +90,10 @@ export function AuditPage() {
         <button
           type="button"
           className={styles.subject}
+          title={`${subject.type} ${subject.id}`}
           onClick={() => change({ subjectType: subject.type, subjectId: subject.id })}
         >
-          {subject.type} {subject.id}
+          {t(`kind.${subject.type as 'meeting'}`, { defaultValue: subject.type })} {shortId(subject.id)}
         </button>
       ),
     },
@@ -66,18 +101,25 @@ export function AuditPage() {
     {
       key: 'change',
       header: t('change'),
-      wrap: true,
-      cell: ({ before, after }) =>
-        before || after ? (
-          <details>
-            <summary>{t('show')}</summary>
-            <pre className={styles.json}>{JSON.stringify({ before, after }, null, 1)}</pre>
-          </details>
+      cell: (event) =>
+        event.before || event.after ? (
+          <button
+            type="button"
+            className={styles.subject}
+            aria-label={t('showOf', { seq: event.seq })}
+            onClick={() => setShown(event)}
+          >
+            {t('show')}
+          </button>
         ) : (
           '–'
         ),
     },
   ];
+  const { compare } = new Intl.Collator(i18n.language);
+  const kinds = KINDS.map((value) => ({ value, label: t(`kind.${value}`) })).toSorted((a, b) =>
+    compare(a.label, b.label),
+  );
   const field = (name: keyof typeof DEFAULTS) => ({
     id: `filter-${name}`,
     label: t(name),
@@ -91,7 +133,7 @@ export function AuditPage() {
       <Section title={t('events')}>
         <div className={`${formStyles.row} ${styles.filters}`}>
           <TextField {...field('action')} hint={t('actionHint')} />
-          <TextField {...field('subjectType')} hint={t('subjectTypeHint')} />
+          <SelectField {...field('subjectType')} options={[{ value: '', label: t('anyKind') }, ...kinds]} />
           <TextField {...field('subjectId')} />
           <TextField {...field('from')} type="date" />
           <TextField {...field('to')} type="date" />
@@ -108,6 +150,12 @@ export function AuditPage() {
           )}
         </CursorRows>
       </Section>
+      {shown ? <ChangeDialog event={shown} onClose={() => setShown(null)} /> : null}
     </>
   );
+}
+
+/** The end of an identifier tells two things apart; the whole of it stands in the title and in the filter. */
+function shortId(id: string): string {
+  return id.length < LONG_ID ? id : `…${id.slice(-SHORT_ID)}`;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { useSession } from '../../api/session.js';
+import { useFormat } from '../../format/use-format.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Loaded } from '../../ui/loaded.js';
 import { PageHeading } from '../../ui/page-heading.js';
@@ -19,6 +20,8 @@ import { Versions } from './read/versions.js';
 import { referencesQuery } from './references.js';
 
 const PARTS = ['note', 'history', 'versions', 'comments', 'files'] as const;
+/** States of notes that stand, or stood, in the public pipeline. */
+const PUBLISHED: ReadonlySet<string> = new Set(['in_pipeline', 'allocated', 'removed']);
 const FIRST = { part: 'note' };
 
 /** A note for everybody who may see it: what it says, where it stands, what became of it, and what may be done next. */
@@ -27,6 +30,7 @@ export function NotePage() {
   const { t } = useTranslation('concept-notes');
   const { t: common } = useTranslation();
   const { can } = useSession();
+  const format = useFormat();
   const [{ part }] = useUrlState(FIRST);
   const read = useQuery(noteQuery(id));
   const references = useQuery(referencesQuery);
@@ -48,7 +52,14 @@ export function NotePage() {
             lead={
               <span className={styles.status}>
                 <StateTag state={note.state} />
-                <span>{t('read.since', { count: note.daysInState })}</span>
+                <span>
+                  {note.daysInState === 0
+                    ? t('read.sinceToday')
+                    : t('read.since', { age: format.age(note.daysInState) })}
+                </span>
+                {PUBLISHED.has(note.state) ? (
+                  <Link href={`/pipeline/${id}`}>{t('read.publicPage')}</Link>
+                ) : null}
                 {note.version > 0 ? <span>{t('read.version', { number: note.version })}</span> : null}
               </span>
             }

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { api } from '../../api/client.js';
 import { useIntentKey } from '../../api/intent-key.js';
+import { readAll } from '../../api/read-all.js';
 import type { Pledge } from '../../api/schema.js';
 import { amountText, parseAmount } from '../../format/amount-text.js';
 import { calendarDate } from '../../format/date-text.js';
 import { useFormat } from '../../format/use-format.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormPanel } from '../../ui/form-panel.js';
 import formStyles from '../../ui/form.module.css';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
@@ -32,8 +34,8 @@ export function AgreementForm({ onClose }: { onClose: () => void }) {
   const intent = useIntentKey();
   const pledges = useQuery({
     queryKey: ['pledges', 'announced'],
-    queryFn: async ({ signal }) =>
-      (await api.get('/pledges', { query: { state: 'announced', limit: 200 }, signal })).data.items,
+    queryFn: ({ signal }) =>
+      readAll((cursor) => api.get('/pledges', { query: { state: 'announced', limit: 200, cursor }, signal })),
   });
   const takePledge = (id: string) => {
     setPledgeId(id);
@@ -64,7 +66,7 @@ export function AgreementForm({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <form className={formStyles.panel} onSubmit={(event) => void submit(event)} noValidate>
+    <FormPanel title={t('contributions:addAgreement')} onSubmit={submit}>
       <ErrorSummary problem={problem.value} />
       <div className={formStyles.row}>
         <SelectField
@@ -108,7 +110,7 @@ export function AgreementForm({ onClose }: { onClose: () => void }) {
           {t('common:form.cancel')}
         </Button>
       </div>
-    </form>
+    </FormPanel>
   );
 }
 

@@ -4,11 +4,13 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { useIntentKey } from '../../api/intent-key.js';
+import { readAll } from '../../api/read-all.js';
 import { parseAmount } from '../../format/amount-text.js';
 import { calendarDate } from '../../format/date-text.js';
 import { useFormat } from '../../format/use-format.js';
 import { AmountField } from '../../ui/amount-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormPanel } from '../../ui/form-panel.js';
 import formStyles from '../../ui/form.module.css';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
@@ -28,8 +30,8 @@ export function DepositForm({ onClose }: { onClose: () => void }) {
   const intent = useIntentKey();
   const agreements = useQuery({
     queryKey: ['agreements', 'signed'],
-    queryFn: async ({ signal }) =>
-      (await api.get('/agreements', { query: { state: 'signed', limit: 200 }, signal })).data.items,
+    queryFn: ({ signal }) =>
+      readAll((cursor) => api.get('/agreements', { query: { state: 'signed', limit: 200, cursor }, signal })),
   });
   const agreement = agreements.data?.find(({ id }) => id === agreementId);
   const currency = agreement?.amount.currency ?? 'USD';
@@ -55,7 +57,7 @@ export function DepositForm({ onClose }: { onClose: () => void }) {
   const amountField = problem.field('/amount');
   const usdField = problem.field('/usdReceived');
   return (
-    <form className={formStyles.panel} onSubmit={(event) => void submit(event)} noValidate>
+    <FormPanel title={t('contributions:recordDeposit')} onSubmit={submit}>
       <ErrorSummary problem={problem.value} />
       <div className={formStyles.row}>
         <SelectField
@@ -124,6 +126,6 @@ export function DepositForm({ onClose }: { onClose: () => void }) {
           {t('common:form.cancel')}
         </Button>
       </div>
-    </form>
+    </FormPanel>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { countriesQuery, useCountries } from '../../api/reference.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormPanel } from '../../ui/form-panel.js';
 import formStyles from '../../ui/form.module.css';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
@@ -30,7 +31,7 @@ export function DonorForm({ onClose }: { onClose: () => void }) {
     .map(({ code }) => ({ value: code, label: countryName(code) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, i18n.language));
   return (
-    <form className={formStyles.panel} onSubmit={(event) => void submit(event)} noValidate>
+    <FormPanel title={t('contributions:addDonor')} onSubmit={submit}>
       <ErrorSummary problem={problem.value} />
       <div className={formStyles.row}>
         <SelectField
@@ -57,6 +58,6 @@ export function DonorForm({ onClose }: { onClose: () => void }) {
           {t('common:form.cancel')}
         </Button>
       </div>
-    </form>
+    </FormPanel>
   );
 }

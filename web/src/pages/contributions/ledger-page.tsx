@@ -13,6 +13,7 @@ import { Section } from '../../ui/section.js';
 import { useUrlState } from '../../ui/use-url-state.js';
 import { ContributionsNav } from './contributions-nav.js';
 import styles from './contributions.module.css';
+import { WINDOWS } from './windows.js';
 
 const DEFAULTS: { account: string } = { account: '' };
 
@@ -30,9 +31,9 @@ export function LedgerPage() {
     {
       key: 'code',
       header: t('account'),
-      cell: ({ code }) => (
+      cell: ({ code, kind, window, area, entity }) => (
         <a
-          className={styles.code}
+          className={styles.account}
           href={`?account=${encodeURIComponent(code)}`}
           aria-current={code === account ? 'true' : undefined}
           onClick={(event) => {
@@ -40,11 +41,21 @@ export function LedgerPage() {
             change({ account: code === account ? '' : code });
           }}
         >
-          {code}
+          <span>
+            {[
+              t(`accountKinds.${kind}`),
+              area === null ? null : t('accountArea', { number: area }),
+              entity,
+              window === WINDOWS[0] ? null : t(`windows.${window as (typeof WINDOWS)[number]}`),
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </span>
+          <span className={styles.code}>{code}</span>
         </a>
       ),
     },
-    { key: 'book', header: t('book'), cell: ({ book }) => book },
+    { key: 'book', header: t('book'), cell: ({ book }) => t(`books.${book}`) },
     { key: 'balance', header: t('balance'), align: 'end', cell: ({ balance }) => <Money value={balance} /> },
   ];
   const postingColumns: Column<LedgerPosting>[] = [

@@ -5,6 +5,7 @@ import { api } from '../../api/client.js';
 import { calendarDate } from '../../format/date-text.js';
 import { useFormat } from '../../format/use-format.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormPanel } from '../../ui/form-panel.js';
 import formStyles from '../../ui/form.module.css';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toasts.js';
@@ -27,7 +28,7 @@ export function PledgeForm({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <form className={formStyles.panel} onSubmit={(event) => void submit(event)} noValidate>
+    <FormPanel title={t('contributions:addPledge')} onSubmit={submit}>
       <ErrorSummary problem={problem.value} />
       <TermsFields
         draft={terms}
@@ -51,6 +52,6 @@ export function PledgeForm({ onClose }: { onClose: () => void }) {
           {t('common:form.cancel')}
         </Button>
       </div>
-    </form>
+    </FormPanel>
   );
 }

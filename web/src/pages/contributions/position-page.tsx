@@ -121,13 +121,13 @@ function Position({ position }: { position: FundPosition }) {
         <FigureHeadline
           size="medium"
           figure={<Money value={position.availableToProgramme} short />}
-          label={t('contributions:figures.available')}
+          label={t('contributions:leftLabel')}
           note={t('contributions:unearmarkedOfIt', { amount: format.money(position.availableUnearmarked) })}
         />
         <FigureHeadline
           size="medium"
           figure={<Money value={position.cash} short />}
-          label={t('contributions:figures.cash')}
+          label={t('contributions:cashLabel')}
           note={t('contributions:asOfDay', { date: format.date(position.asOf) })}
         />
       </div>

@@ -6,6 +6,7 @@ import { parseAmount } from '../../format/amount-text.js';
 import { useFormat } from '../../format/use-format.js';
 import { AmountField } from '../../ui/amount-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormPanel } from '../../ui/form-panel.js';
 import formStyles from '../../ui/form.module.css';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
@@ -42,7 +43,7 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
   };
   const amount = field('amount');
   return (
-    <form className={formStyles.panel} onSubmit={(event) => void submit(event)} noValidate>
+    <FormPanel title={t('contributions:addTarget')} onSubmit={submit}>
       <ErrorSummary problem={problem.value} />
       <div className={formStyles.row}>
         <TextField
@@ -77,6 +78,6 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
           {t('common:form.cancel')}
         </Button>
       </div>
-    </form>
+    </FormPanel>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
+import { readAll } from '../../api/read-all.js';
 import { useAreaTitle } from '../../api/reference.js';
 import { useFormat } from '../../format/use-format.js';
 import { AmountField } from '../../ui/amount-field.js';
@@ -26,7 +27,8 @@ export function TermsFields({ draft, problem, onChange }: TermsFieldsProps) {
   const { language } = useFormat();
   const donors = useQuery({
     queryKey: ['donors', 'choice'],
-    queryFn: async ({ signal }) => (await api.get('/donors', { query: { limit: 200 }, signal })).data.items,
+    queryFn: ({ signal }) =>
+      readAll((cursor) => api.get('/donors', { query: { limit: 200, cursor }, signal })),
   });
   const currencies = useQuery({
     queryKey: ['reference', 'currencies'],

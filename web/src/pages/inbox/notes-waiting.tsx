@@ -5,6 +5,7 @@ import { api } from '../../api/client.js';
 import { useCursorList } from '../../api/cursor-list.js';
 import type { QueryOf } from '../../api/operation-types.js';
 import type { ConceptNoteListItem } from '../../api/schema.js';
+import { AgeText } from '../../ui/age-text.js';
 import { AreaTag } from '../../ui/area-tag.js';
 import type { Column } from '../../ui/columns.js';
 import { CountryList } from '../../ui/country-list.js';
@@ -79,7 +80,7 @@ export function NotesWaiting({ kind, onScreen }: NotesWaitingProps) {
       key: 'age',
       header: t('age'),
       align: 'end',
-      cell: (note) => t('days', { count: note.daysInState }),
+      cell: (note) => <AgeText days={note.daysInState} />,
     },
   ];
   if (onScreen) {

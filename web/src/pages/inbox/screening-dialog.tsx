@@ -24,7 +24,7 @@ export function ScreeningDialog({ id, onClose }: { id: string; onClose: () => vo
       onClose={onClose}
       size="lg"
       title={reference ? t('inbox:screenNote', { reference }) : t('inbox:screen')}
-      closeButtonProps={{ 'aria-label': t('common:form.cancel') }}
+      closeButtonProps={{ 'aria-label': t('common:form.back') }}
     >
       <Loaded query={query}>
         {({ data, etag }) => <ScreeningForm note={data} etag={etag} onDone={onClose} />}

@@ -62,7 +62,7 @@ export function ScreeningForm({ note, etag, onDone }: ScreeningFormProps) {
       <dl className={styles.facts}>
         <dt>{t('inbox:countries')}</dt>
         <dd>
-          <CountryList codes={note.countries} />
+          <CountryList codes={note.countries} all />
         </dd>
         <dt>{t('inbox:area')}</dt>
         <dd>

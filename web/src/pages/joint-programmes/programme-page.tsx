@@ -72,7 +72,7 @@ function ProgrammeView({ programme }: { programme: JointProgramme }) {
         lead={
           <span className={styles.meta}>
             <StateTag state={programme.state} />
-            <CountryList codes={programme.countries} />
+            <CountryList codes={programme.countries} all />
             <AreaTag number={programme.primaryArea}>{areaTitle(programme.primaryArea)}</AreaTag>
           </span>
         }
@@ -108,6 +108,7 @@ function ProgrammeView({ programme }: { programme: JointProgramme }) {
             version: programme.noteVersion,
           })}
         </Link>
+        <Link href={`/pipeline/${programme.conceptNoteId}`}>{t('joint-programmes:publicPage')}</Link>
         {programme.closedOn ? (
           <span>
             {t('joint-programmes:closedOn')} <DateText value={programme.closedOn} />

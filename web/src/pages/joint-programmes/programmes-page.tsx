@@ -118,7 +118,7 @@ export function ProgrammesPage() {
           label={t('joint-programmes:state')}
           value={state}
           options={[
-            { value: '', label: t('joint-programmes:any') },
+            { value: '', label: t('joint-programmes:anyState') },
             ...STATES.map((value) => ({ value, label: t(`common:state.${value}`) })),
           ]}
           onChange={(value) => change({ state: value })}
@@ -128,7 +128,7 @@ export function ProgrammesPage() {
           label={t('joint-programmes:area')}
           value={area}
           options={[
-            { value: '', label: t('joint-programmes:any') },
+            { value: '', label: t('joint-programmes:anyArea') },
             ...AREAS.map((number) => ({
               value: String(number),
               label: `${number} · ${areaTitle(number)}`,

@@ -9,6 +9,7 @@ import { calendarDate } from '../../format/date-text.js';
 import { useFormat } from '../../format/use-format.js';
 import { AmountField } from '../../ui/amount-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormPanel } from '../../ui/form-panel.js';
 import formStyles from '../../ui/form.module.css';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
@@ -44,7 +45,7 @@ export function TransferForm({ programme, onClose }: { programme: JointProgramme
   };
   const amountField = problem.field('/amount');
   return (
-    <form className={formStyles.panel} onSubmit={(event) => void submit(event)} noValidate>
+    <FormPanel title={t('joint-programmes:transfer')} level={3} onSubmit={submit}>
       <ErrorSummary problem={problem.value} />
       <div className={formStyles.row}>
         <SelectField
@@ -85,6 +86,6 @@ export function TransferForm({ programme, onClose }: { programme: JointProgramme
           {t('common:form.cancel')}
         </Button>
       </div>
-    </form>
+    </FormPanel>
   );
 }

@@ -24,7 +24,7 @@ export function AdoptDialog({ meeting, onClose }: { meeting: Meeting; onClose: (
       opened
       onClose={onClose}
       title={t('meetings:adoptTitle')}
-      closeButtonProps={{ 'aria-label': t('common:form.cancel') }}
+      closeButtonProps={{ 'aria-label': t('common:form.back') }}
     >
       <div className={formStyles.form}>
         <ErrorSummary problem={problem.value} />
@@ -34,7 +34,7 @@ export function AdoptDialog({ meeting, onClose }: { meeting: Meeting; onClose: (
             {t('meetings:step.adopt')}
           </Button>
           <Button variant="default" onClick={onClose}>
-            {t('common:form.cancel')}
+            {t('common:form.back')}
           </Button>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { api } from '../../api/client.js';
 import type { FundPosition, Meeting, NewDecision } from '../../api/schema.js';
 import { useFormat } from '../../format/use-format.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormPanel } from '../../ui/form-panel.js';
 import formStyles from '../../ui/form.module.css';
 import { SelectField } from '../../ui/select-field.js';
 import { toast } from '../../ui/toasts.js';
@@ -49,7 +50,7 @@ export function DecisionForm({ meeting, position, onClose }: DecisionFormProps) 
     onClose();
   };
   return (
-    <form className={formStyles.panel} onSubmit={(event) => void submit(event)} noValidate>
+    <FormPanel title={t('meetings:record')} level={3} onSubmit={submit}>
       {shortage ? (
         <ShortageNotice
           shortage={shortage}
@@ -109,6 +110,6 @@ export function DecisionForm({ meeting, position, onClose }: DecisionFormProps) 
           {t('common:form.cancel')}
         </Button>
       </div>
-    </form>
+    </FormPanel>
   );
 }

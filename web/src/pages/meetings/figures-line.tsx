@@ -19,7 +19,7 @@ export function FiguresLine({ query }: { query: UseQueryResult<FundPosition> }) 
             {FIGURES.map((name) => (
               <div key={name} className={styles.figure} data-figure={name}>
                 <dt>{t(`figures.${name}`)}</dt>
-                <dd title={format.money(position[name])}>{format.shortMoney(position[name])}</dd>
+                <dd>{format.money(position[name])}</dd>
               </div>
             ))}
           </dl>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { api } from '../../api/client.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormPanel } from '../../ui/form-panel.js';
 import styles from '../../ui/form.module.css';
 import { TextField } from '../../ui/text-field.js';
 import { useAction } from '../../ui/use-action.js';
@@ -23,7 +24,7 @@ export function ScheduleForm({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <form className={styles.panel} onSubmit={(event) => void submit(event)} noValidate>
+    <FormPanel title={t('meetings:schedule')} onSubmit={submit}>
       <ErrorSummary problem={problem.value} />
       <div className={styles.row}>
         <TextField
@@ -49,6 +50,6 @@ export function ScheduleForm({ onClose }: { onClose: () => void }) {
           {t('common:form.cancel')}
         </Button>
       </div>
-    </form>
+    </FormPanel>
   );
 }

@@ -1,4 +1,5 @@
 import { deviceMemory } from '../../../storage/device-memory.js';
+import { unsavedName } from '../../../storage/unsaved-texts.js';
 import type { Draft } from './draft.js';
 import type { Wire } from './wire.js';
 
@@ -17,7 +18,7 @@ export interface DraftMemory {
 
 /** The unsaved text of one person on one note; kept on the device only while it is not saved. */
 export function draftMemory(personId: string, noteId: string): DraftMemory {
-  const name = `unsaved ${personId} ${noteId}`;
+  const name = unsavedName(personId, noteId);
   return {
     read: () => {
       const text = deviceMemory.get(name);

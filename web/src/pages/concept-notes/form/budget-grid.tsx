@@ -112,7 +112,11 @@ export function BudgetGrid() {
       </div>
       <ul className={styles.words} aria-live="polite">
         {entityBudgets.map(({ entity, amount }) => {
-          const left = (centsOf(amount) ?? 0n) - sum((line) => line.entity === entity);
+          const budget = centsOf(amount) ?? 0n;
+          const split = sum((line) => line.entity === entity);
+          const left = budget - split;
+          // Nothing against nothing agrees, which is no news worth telling.
+          if (budget === 0n && split === 0n) return null;
           const key = left === 0n ? 'form.agrees' : left > 0n ? 'form.stillToSplit' : 'form.splitTooMuch';
           return (
             <li key={entity} data-agrees={left === 0n || undefined}>

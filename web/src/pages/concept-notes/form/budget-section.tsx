@@ -4,6 +4,7 @@ import { SelectField } from '../../../ui/select-field.js';
 import { BudgetGrid } from './budget-grid.js';
 import { useEditor } from './editor.js';
 import { EntityBudgets } from './entity-budgets.js';
+import styles from './form.module.css';
 
 /** Who asks for how much, and what for. */
 export function BudgetSection() {
@@ -17,18 +18,20 @@ export function BudgetSection() {
   return (
     <>
       <EntityBudgets />
-      <SelectField
-        id={fieldId('/conveningEntity')}
-        label={t('field.conveningEntity')}
-        hint={t('hint.conveningEntity')}
-        error={error('/conveningEntity')}
-        value={draft.conveningEntity}
-        options={[
-          { value: '', label: t('form.choose') },
-          ...entities.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` })),
-        ]}
-        onChange={(value) => set('conveningEntity', value)}
-      />
+      <div className={styles.narrow}>
+        <SelectField
+          id={fieldId('/conveningEntity')}
+          label={t('field.conveningEntity')}
+          hint={t('hint.conveningEntity')}
+          error={error('/conveningEntity')}
+          value={draft.conveningEntity}
+          options={[
+            { value: '', label: t('form.choose') },
+            ...entities.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` })),
+          ]}
+          onChange={(value) => set('conveningEntity', value)}
+        />
+      </div>
       <BudgetGrid />
     </>
   );

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, useLocation, useParams } from 'wouter';
+import { ButtonLink } from '../../../ui/button-link.js';
 import { focusField } from '../../../ui/field-id.js';
 import { PageHeading } from '../../../ui/page-heading.js';
 import { NotFoundPage } from '../../../shell/not-found-page.js';
@@ -91,7 +92,9 @@ export function NoteForm({ read, personId, references, limits }: NoteFormProps) 
   if (onlyToRead) return <Redirect to={`/concept-notes/${note.id}`} replace />;
   if (!section) return <NotFoundPage />;
   const Page = section === 'submit' ? null : PAGES[section];
-  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  const at = SECTIONS.indexOf(section);
+  const previous = SECTIONS[at - 1];
+  const next = SECTIONS[at + 1];
   return (
     <EditorContext value={editor}>
       <PageHeading
@@ -116,13 +119,18 @@ export function NoteForm({ read, personId, references, limits }: NoteFormProps) 
             {Page ? <Page /> : <SubmitSection follow={follow} onTried={() => setTried(true)} />}
             {Page ? <Unusual section={section} /> : null}
           </div>
-          {next ? (
-            <p className={styles.next}>
-              <Link href={`/concept-notes/${note.id}/edit/${next}`}>
-                {t('form.next', { section: t(`section.${next}`) })}
+          <div className={styles.next}>
+            {previous ? (
+              <Link href={`/concept-notes/${note.id}/edit/${previous}`}>
+                {t('form.previous', { section: t(`section.${previous}`) })}
               </Link>
-            </p>
-          ) : null}
+            ) : null}
+            {next ? (
+              <ButtonLink href={`/concept-notes/${note.id}/edit/${next}`}>
+                {t('form.next', { section: t(`section.${next}`) })}
+              </ButtonLink>
+            ) : null}
+          </div>
         </div>
       </div>
     </EditorContext>

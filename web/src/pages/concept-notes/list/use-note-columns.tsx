@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ConceptNoteListItem } from '../../../api/schema.js';
+import { AgeText } from '../../../ui/age-text.js';
 import { CountryList } from '../../../ui/country-list.js';
 import { AreaTag } from '../../../ui/area-tag.js';
 import type { Column } from '../../../ui/columns.js';
@@ -60,7 +61,7 @@ export function useNoteColumns(): readonly Column<ConceptNoteListItem>[] {
         key: 'age',
         header: t('list.age'),
         align: 'end',
-        cell: ({ daysInState }) => t('days', { count: daysInState }),
+        cell: ({ daysInState }) => <AgeText days={daysInState} />,
       },
     ],
     [t],

@@ -20,9 +20,11 @@ export function AreasChart({ position, pipeline }: { position: PublicFundPositio
   const covered = rows.filter(({ jointProgrammes }) => jointProgrammes > 0).length;
   const most = rows.reduce((a, b) => (chartNumber(b.requested) > chartNumber(a.requested) ? b : a), rows[0]!);
   const title =
-    covered === rows.length
-      ? t('areas.titleAll', { area: areaTitle(most.number) })
-      : t('areas.title', { covered, all: rows.length, area: areaTitle(most.number) });
+    chartNumber(most.requested) === 0
+      ? t('areas.titleNone', { covered, all: rows.length })
+      : covered === rows.length
+        ? t('areas.titleAll', { area: areaTitle(most.number) })
+        : t('areas.title', { covered, all: rows.length, area: areaTitle(most.number) });
   const fundedText = (row: (typeof rows)[number]) =>
     row.funded ? format.shortMoney(row.funded) : t('areas.nothing');
   return (

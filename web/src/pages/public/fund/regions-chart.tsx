@@ -22,6 +22,11 @@ export function RegionsChart({
   const regionName = useRegionName();
   const located = funded.map(({ countries }) => ({ countries: countries.map(({ code }) => code) }));
   const rows = countRegions(located, pipeline.items, region);
+  // Names with an article, as they stand in a sentence, begin with a capital where they stand alone.
+  const heading = (code: string) => {
+    const name = regionName(code);
+    return name.charAt(0).toLocaleUpperCase(format.language) + name.slice(1);
+  };
   const [first] = rows;
   if (!first) return null;
   const title = t('regions.title', {
@@ -40,7 +45,7 @@ export function RegionsChart({
           rows={rows}
           rowKey={(row) => row.region}
           columns={[
-            { key: 'region', header: t('column.region'), cell: (row) => regionName(row.region) },
+            { key: 'region', header: t('column.region'), cell: (row) => heading(row.region) },
             {
               key: 'funded',
               header: t('regions.funded'),
@@ -72,7 +77,7 @@ export function RegionsChart({
         })}
         panels={rows.map((row) => ({
           key: row.region,
-          heading: regionName(row.region),
+          heading: heading(row.region),
           colour: 'var(--chart-1)',
           bars: [
             { kind: 'full', name: t('regions.funded'), value: row.funded, text: format.number(row.funded) },

@@ -51,7 +51,7 @@ export function ProgrammeFacts({ programme }: { programme: PublicProgramme }) {
             return (
               <li key={name}>
                 {name}
-                {known ? <small> · {t(`partner.${known}`)}</small> : null}
+                {known ? <small>, {t(`partner.${known}`)}</small> : null}
               </li>
             );
           })}

@@ -61,7 +61,7 @@ function Head({ programme }: { programme: PublicProgramme }) {
             {t('programme.otherAreas')}{' '}
             {programme.otherAreas.map(({ number }) => (
               <AreaTag key={number} number={number}>
-                <span className="visually-hidden">{areaTitle(number)}</span>
+                {areaTitle(number)}
               </AreaTag>
             ))}
           </span>
