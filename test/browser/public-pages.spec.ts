@@ -1,32 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { readPdf } from '../support/read-pdf.js';
-import { accessibilityProblems, scrollsSideways } from './support/accessibility.js';
 import { BrowserApp, START_MS } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
+import { open } from './support/settled.js';
 
 const DAY = '2020-10-26';
-const PAGES = [
-  '/',
-  `/?asOf=${DAY}`,
-  `/pipeline?asOf=${DAY}`,
-  '/pipeline?q=nothing+has+this',
-  '/editions',
-  '/sign-in',
-  '/nowhere',
-];
-const NARROWEST = { width: 320, height: 800 };
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-}
-
-async function firstProgramme(page: Page): Promise<string> {
-  await open(page, `/pipeline?asOf=${DAY}`);
-  return (await page.getByRole('rowheader').getByRole('link').first().getAttribute('href'))!;
-}
 
 describeInBrowser('the public pages', () => {
   let app: BrowserApp;
@@ -124,26 +103,6 @@ describeInBrowser('the public pages', () => {
     await page.getByRole('heading', { level: 1, name: 'Éditions de la réserve de projets' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Éditions de la réserve de projets' }).waitFor();
-  });
-
-  it.each(['light', 'dark'] as const)('give axe nothing to find in %s', async (colorScheme) => {
-    const page = await app.visitor({ colorScheme });
-    const addresses = [...PAGES, await firstProgramme(page)];
-    for (const address of addresses) {
-      await open(page, address);
-      const closed = page.getByRole('button', { name: 'Show the figures as a table' });
-      while ((await closed.count()) > 0) await closed.first().click();
-      expect({ address, problems: await accessibilityProblems(page) }).toEqual({ address, problems: [] });
-    }
-  });
-
-  it('read without scrolling sideways at 320 pixels', async () => {
-    const page = await app.visitor({ viewport: NARROWEST });
-    for (const address of [...PAGES, await firstProgramme(page)]) {
-      await open(page, address);
-      expect({ address, sideways: await scrollsSideways(page) }).toEqual({ address, sideways: false });
-    }
-    expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   it('say when the device is offline', async () => {

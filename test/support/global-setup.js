@@ -27,6 +27,7 @@ export default async function globalSetup() {
   globalThis.mptfTestServer = { server, dataDir };
   process.env.MPTF_TEST_SERVER_URL = server.url('postgres');
   process.env.MPTF_TEST_TEMPLATE = TEMPLATE;
+  process.env.MPTF_TEST_FOLDER = dataDir;
   const client = new pg.Client(server.connection);
   await client.connect();
   await client.query(`create database ${TEMPLATE} template template0`);

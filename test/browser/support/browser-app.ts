@@ -2,10 +2,11 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { AppProcess } from '../../support/app-process.js';
 import { makeOpenFolder, removeOpenFolder } from '../../support/open-folder.js';
 import { launchChromium } from './chromium.js';
+import { copyDemoData, MAKING_MS, startWithDemoData } from './demo-data.js';
 
 const DEMO_PASSWORD = 'migration-demo';
-/** Time for the first start: the database, and a year and a half of the Fund's history. */
-export const START_MS = 120_000;
+/** Time for a start, which waits for the demo data when it is the first of the run. */
+export const START_MS = MAKING_MS;
 
 /** The built application as `npm start` runs it, embedded and with its demo data, and a browser in front of it. */
 export class BrowserApp {
@@ -23,14 +24,9 @@ export class BrowserApp {
 
   static async start(): Promise<BrowserApp> {
     const folder = await makeOpenFolder();
-    const app = AppProcess.node(['dist/src/main.js'], {
-      PORT: '0',
-      DATA_DIR: folder,
-      DEMO_DATA: 'true',
-      LOG_LEVEL: 'error',
-    });
-    const [, url] = await app.said(/^Ready at (\S+)$/m, START_MS);
-    return new BrowserApp(url!, await launchChromium(), app, folder);
+    await copyDemoData(folder);
+    const [app, browser] = await Promise.all([startWithDemoData(folder), launchChromium()]);
+    return new BrowserApp(app.url, browser, app.process, folder);
   }
 
   /** A visitor with a browser profile of their own. */
@@ -39,19 +35,22 @@ export class BrowserApp {
       baseURL: this.url,
       locale: 'en-GB',
       timezoneId: 'UTC',
+      // Nothing moves while it is looked at.
+      reducedMotion: 'reduce',
       ...options,
     });
     this.watch(context);
     return context.newPage();
   }
 
-  /** Somebody who has signed in as a demo account: `fmu`, `country-team`, … */
+  /** Somebody who has signed in as a demo account: `fmu`, `country-team`, …; the form itself has a test of its own. */
   async signedIn(account: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await this.visitor(options);
-    await page.goto('/sign-in');
-    await page.getByLabel('E-mail address').fill(`${account}@demo.example`);
-    await page.getByLabel('Password').fill(DEMO_PASSWORD);
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    const email = `${account}@demo.example`;
+    const answer = await page.request.post('/api/v1/session', { data: { email, password: DEMO_PASSWORD } });
+    if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
+    // A page that asks for a sign-in finds the session, and the application remembers on this device that there is one.
+    await page.goto('/joint-programmes');
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
     return page;
   }

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { settled } from '../support/settled.js';
+import {
+  button,
+  dialog,
+  firstId,
+  form,
+  press,
+  refusal,
+  sendUnfinished,
+  type Sight,
+  type Step,
+} from './sight.js';
+
+const TITLE = 'Meeting of the accessibility test';
+const today = () => new Date().toISOString().slice(0, 10);
+const firstNote = (page: Page) =>
+  page
+    .getByRole('list')
+    .getByRole('button', { name: /CN-2020-/ })
+    .first();
+
+/** The form of a decision of a kind, with what it says when it is sent empty. */
+function kind(name: string): Step {
+  return async (page) => {
+    await page.getByLabel('What was decided').selectOption({ label: name });
+    await settled(page);
+    await button(page, 'Record tentatively').click();
+    await refusal(page).first().waitFor();
+  };
+}
+
+const record: Record<string, Step> = {
+  'the form of a decision': press('Record a decision', form),
+  'an allocation without a note': kind('Allocate funds'),
+  'an addition to the pipeline without a note': kind('Add to the pipeline'),
+  'a removal from the pipeline without a note': kind('Remove from the pipeline'),
+  'a note not retained, without the note': kind('Not retain'),
+  'a deferral without a note': kind('Defer'),
+  'an unfinished target': kind('Adopt a funding target'),
+  'a search that finds no note': async (page) => {
+    await page.getByLabel('What was decided').selectOption({ label: 'Allocate funds' });
+    await page.getByLabel('Find a concept note').fill('nothing has this');
+    await page.getByText('No note fits.', { exact: false }).waitFor();
+  },
+  'a chosen note, and an objection': async (page) => {
+    await page.getByLabel('Find a concept note').fill('');
+    await firstNote(page).click();
+    await page.getByText('Statement, conditions, objections').click();
+    await button(page, 'Add an objection').click();
+    await page.getByLabel('Objection of').waitFor();
+  },
+  'an objection without words': sendUnfinished('Record tentatively'),
+  'an amount that is not there': async (page) => {
+    await button(page, 'Leave out').click();
+    await page.getByLabel('Objection of').waitFor({ state: 'hidden' });
+    await page.getByLabel('Amount').fill('800,000');
+    await page.getByLabel('Reason').fill('To see what is said.');
+    await button(page, 'Record tentatively').click();
+    await refusal(page).getByText('There is not that much left').waitFor();
+  },
+  'a decision on record': async (page) => {
+    await page.getByLabel('What was decided').selectOption({ label: 'Defer' });
+    await firstNote(page).click();
+    await page.getByLabel('Reason').fill('It waits for the next meeting.');
+    await button(page, 'Record tentatively').click();
+    await page.getByRole('article').waitFor();
+  },
+  'the dialog that takes it back': press('Take back decision 1', dialog),
+  'taking back without a reason': sendUnfinished('Take back'),
+};
+
+/** What the committee works with, from the preparation of a meeting to its adoption. */
+export const COMMITTEE_SIGHTS: readonly Sight[] = [
+  {
+    route: '/meetings',
+    as: 'fmu',
+    address: '/meetings',
+    heading: 'Meetings',
+    steps: {
+      'the form of a meeting': press('Schedule a meeting', form),
+      'an unfinished meeting': sendUnfinished('Schedule a meeting'),
+    },
+  },
+  {
+    route: '/meetings/:id',
+    as: 'fmu',
+    address: async (page) => `/meetings/${await firstId(page, 'committee/meetings?state=adopted')}`,
+    heading: /./,
+  },
+  {
+    route: '/meetings/:id',
+    as: 'fmu',
+    address: async (page) => {
+      const data = { title: TITLE, heldOn: today() };
+      const answer = await page.request.post('/api/v1/committee/meetings', { data });
+      return `/meetings/${((await answer.json()) as { id: string }).id}`;
+    },
+    heading: TITLE,
+    steps: {
+      'attendance while it is written': press('Record attendance', form),
+      'attendance on record': async (page) => {
+        await button(page, 'Save attendance').click();
+        await page.getByText('Attendance is saved.').waitFor();
+      },
+      'an unfinished agenda': async (page) => {
+        await button(page, 'Edit the agenda').click();
+        await button(page, 'Add an item without a note').click();
+        await button(page, 'Save the agenda').click();
+        await refusal(page).first().waitFor();
+      },
+      'an agenda with a note': async (page) => {
+        await page.getByLabel('Item 1', { exact: true }).fill('Opening');
+        await firstNote(page).click();
+        await button(page, 'Save the agenda').click();
+        await page.getByText('The agenda is saved.').waitFor();
+      },
+      'the form of a recusal': press('Declare a recusal', form),
+      'a recusal without a note': sendUnfinished('Put on record'),
+      'an open meeting': async (page) => {
+        await button(page, 'Cancel').click();
+        await button(page, 'Open the meeting').click();
+        await page.getByText('The meeting is open.').waitFor();
+      },
+      ...record,
+    },
+  },
+  {
+    route: '/meetings/:id',
+    as: 'committee-chair',
+    address: async (page) => `/meetings/${await firstId(page, 'committee/meetings?state=open')}`,
+    heading: TITLE,
+    steps: { 'the dialog of adoption': press('Adopt the meeting', dialog) },
+  },
+];
