@@ -72,7 +72,7 @@ export const OFFICE_SIGHTS: readonly Sight[] = [
       'a record that is whole': press('Check now', (page) => page.getByText(/^The record is whole: /)),
       'what an entry changed': async (page) => {
         await page.getByRole('row').getByText('Show', { exact: true }).first().click();
-        await page.locator('details[open]').waitFor();
+        await page.getByRole('dialog').waitFor();
       },
     },
   },

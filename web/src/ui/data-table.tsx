@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   On a phone the rows are laid out as cards, and some browsers then forget what the elements are. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, nextSort, sortOf } from './columns.js';
@@ -40,13 +42,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       data-overflows={overflows || undefined}
       {...(overflows ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
     >
-      <table className={styles.table} data-stacks={columns.length > FEW || undefined}>
+      <table className={styles.table} role="table" data-stacks={columns.length > FEW || undefined}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr data-sort={onSort ? t('table.sort') : undefined}>
+        <thead role="rowgroup">
+          <tr role="row" data-sort={onSort ? t('table.sort') : undefined}>
             {columns.map((column) => (
               <th
                 key={column.key}
+                role="columnheader"
                 scope="col"
                 data-align={column.align}
                 aria-sort={sorted === column.key ? (descending ? 'descending' : 'ascending') : undefined}
@@ -63,17 +66,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={moveBetweenRows}>
+        <tbody role="rowgroup" onKeyDown={moveBetweenRows}>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} role="row">
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.key} scope="row" data-align={column.align}>
+                  <th key={column.key} scope="row" role="rowheader" data-align={column.align}>
                     {column.cell(row)}
                   </th>
                 ) : (
                   <td
                     key={column.key}
+                    role="cell"
                     data-align={column.align}
                     data-wrap={column.wrap || undefined}
                     data-label={column.header || undefined}
@@ -86,15 +90,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tbody>
         {footer ? (
-          <tfoot>
-            <tr>
+          <tfoot role="rowgroup">
+            <tr role="row">
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.key} scope="row">
+                  <th key={column.key} scope="row" role="rowheader">
                     {footer[index]}
                   </th>
                 ) : (
-                  <td key={column.key} data-align={column.align} data-label={column.header || undefined}>
+                  <td
+                    key={column.key}
+                    role="cell"
+                    data-align={column.align}
+                    data-label={column.header || undefined}
+                  >
                     <Value>{footer[index]}</Value>
                   </td>
                 ),
