@@ -1,4 +1,4 @@
-import { problemsInBothThemes } from './support/accessibility.js';
+import { allProblems } from './support/accessibility.js';
 import { BrowserApp, START_MS } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 import { begin, edit, read, saved } from './support/note-access.js';
@@ -63,7 +63,7 @@ describeInBrowser('what was typed in a concept note', () => {
     await conflict.getByText('The coordinator’s title').waitFor();
     await conflict.getByText('Text of Resident Coordinator').waitFor();
     await conflict.getByText('The officer’s title').waitFor();
-    expect(await problemsInBothThemes(officer)).toEqual([]);
+    expect(await allProblems(officer)).toEqual([]);
     expect(await read(officer, id)).toMatchObject({ title: 'The coordinator’s title' });
     await conflict.getByRole('button', { name: 'Keep my text' }).click();
     await saved(officer);

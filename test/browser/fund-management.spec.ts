@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { problemsInBothThemes } from './support/accessibility.js';
+import { allProblems } from './support/accessibility.js';
 import { BrowserApp, START_MS } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 
@@ -88,7 +88,7 @@ describeInBrowser('fund management', () => {
     const refusal = fmu.getByRole('alert');
     await refusal.getByText(/USD\s800,000 was asked for CN-2020-\d+; USD\s495,000 is left/).waitFor();
     expect(await refusal.textContent()).toContain('Nothing was recorded.');
-    expect(await problemsInBothThemes(fmu)).toEqual([]);
+    expect(await allProblems(fmu)).toEqual([]);
     await button(fmu, /^Use USD\s495,000$/).click();
     await button(fmu, 'Record tentatively').click();
     await fmu.getByText('The decision is recorded, tentatively.').waitFor();

@@ -47,7 +47,22 @@ export const PUBLIC_SIGHTS: readonly Sight[] = [
     },
     heading: /./,
   },
-  { route: '/editions', as: null, address: '/editions', heading: 'Editions of the pipeline' },
+  {
+    route: '/editions',
+    as: null,
+    address: '/editions',
+    heading: 'Editions of the pipeline',
+    steps: {
+      'the banner of a device without a network': async (page) => {
+        await page.context().setOffline(true);
+        await page.getByText('You are offline.', { exact: false }).waitFor();
+      },
+      'the page with the network again': async (page) => {
+        await page.context().setOffline(false);
+        await page.getByText('You are offline.', { exact: false }).waitFor({ state: 'hidden' });
+      },
+    },
+  },
   {
     route: null,
     as: null,
@@ -63,20 +78,4 @@ export const PUBLIC_SIGHTS: readonly Sight[] = [
     },
   },
   { route: null, as: null, address: '/nowhere', heading: 'Nothing is at this address' },
-  {
-    route: null,
-    as: null,
-    address: '/editions?',
-    heading: 'Editions of the pipeline',
-    steps: {
-      'the banner of a device without a network': async (page) => {
-        await page.context().setOffline(true);
-        await page.getByText('You are offline.', { exact: false }).waitFor();
-      },
-      'the page with the network again': async (page) => {
-        await page.context().setOffline(false);
-        await page.getByText('You are offline.', { exact: false }).waitFor({ state: 'hidden' });
-      },
-    },
-  },
 ];

@@ -5,6 +5,10 @@ import { drawn, showIn } from './settled.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Rules of axe whose answer depends on colours: the themes differ in nothing else. */
+const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
+/** Rules whose answer depends on the room that there is: tables begin to scroll, buttons move together. */
+const BY_WIDTH = ['scrollable-region-focusable', 'target-size'];
 
 /** The screen that WCAG 1.4.10 asks for. */
 export const NARROWEST = { width: 320, height: 800 };
@@ -25,18 +29,17 @@ interface PageElement {
   clientWidth: number;
 }
 
-type AxeRules = Record<string, { enabled: boolean }>;
-
 interface AxeViolation {
   id: string;
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-/** What axe-core finds wrong on the page as it is, by WCAG 2.0 to 2.2, levels A and AA; empty when all is well. */
-export async function accessibilityProblems(page: Page, rules: AxeRules = {}): Promise<string[]> {
+/** What axe-core finds wrong by WCAG 2.0 to 2.2, levels A and AA, or by some of the rules; empty when all is well. */
+async function accessibilityProblems(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated, not added as a script, which the page's own Content-Security-Policy would rightly refuse.
   if (!(await page.evaluate(`'axe' in globalThis`))) await page.evaluate(AXE);
-  const options = { runOnly: TAGS, resultTypes: ['violations'], rules };
+  const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS };
+  const options = { runOnly, resultTypes: ['violations'] };
   const violations = await page.evaluate(async (asked) => {
     const { axe, document } = globalThis as unknown as PageWindow;
     return (await axe!.run(document, asked)).violations;
@@ -48,12 +51,11 @@ export async function accessibilityProblems(page: Page, rules: AxeRules = {}): P
 
 /** What axe-core finds in light, and what it finds in dark. */
 export async function problemsInBothThemes(page: Page): Promise<string[]> {
-  const problems: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    await showIn(page, theme);
-    problems.push(...(await accessibilityProblems(page)).map((problem) => `${theme}: ${problem}`));
-  }
-  return problems;
+  await showIn(page, 'light');
+  const light = await accessibilityProblems(page);
+  await showIn(page, 'dark');
+  const dark = await accessibilityProblems(page, BY_COLOUR);
+  return [...light, ...dark.map((problem) => `dark: ${problem}`)];
 }
 
 /** True when the page or a dialog on it is wider than its place, so that reading means scrolling both ways. */
@@ -71,8 +73,7 @@ export async function allProblems(page: Page): Promise<string[]> {
   const problems = await problemsInBothThemes(page);
   await page.setViewportSize(NARROWEST);
   await drawn(page);
-  // Colours are the same there.
-  const narrow = await accessibilityProblems(page, { 'color-contrast': { enabled: false } });
+  const narrow = await accessibilityProblems(page, BY_WIDTH);
   if (await scrollsSideways(page)) narrow.push('it scrolls sideways');
   await page.setViewportSize(USUAL);
   return [...problems, ...narrow.map((problem) => `320 px: ${problem}`)];
