@@ -31,6 +31,15 @@ describeInBrowser('signing in', () => {
     await page.getByText('You are signed out.').waitFor();
   });
 
+  it('is not asked of somebody whose session began elsewhere', async () => {
+    const page = await app.visitor();
+    const credentials = { email: 'fmu@demo.example', password: 'migration-demo' };
+    expect((await page.request.post('/api/v1/session', { data: credentials })).ok()).toBe(true);
+    await page.goto('/sign-in');
+    await page.waitForURL('**/inbox');
+    await page.getByText('Fund manager').waitFor();
+  });
+
   it('keeps the session over a reload', async () => {
     const page = await app.signedIn('fmu');
     await page.goto('/editions');

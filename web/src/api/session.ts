@@ -19,11 +19,19 @@ export const sessionQuery = queryOptions({
     deviceMemory.get(HINT) === null ? Promise.resolve(null) : readSession(signal),
 });
 
-/** Asks the server in any case; for the sign-in page, which may be reached with a session from elsewhere. */
+/**
+ * Asks the server in any case, and tells the query above; for the sign-in page, which may be reached with a session from
+ * elsewhere. A key of its own, or it would be given the answer that the header got without asking.
+ */
 export const freshSessionQuery = queryOptions({
-  ...sessionQuery,
+  queryKey: [...sessionQuery.queryKey, 'asked'],
   staleTime: 0,
-  queryFn: ({ signal }): Promise<Session | null> => readSession(signal),
+  gcTime: 0,
+  queryFn: async ({ client, signal }): Promise<Session | null> => {
+    const session = await readSession(signal);
+    client.setQueryData(sessionQuery.queryKey, session);
+    return session;
+  },
 });
 
 async function readSession(signal: AbortSignal): Promise<Session | null> {

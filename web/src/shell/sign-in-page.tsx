@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useSearch } from 'wouter';
-import { freshSessionQuery } from '../api/session.js';
+import { freshSessionQuery, useSession } from '../api/session.js';
 import type { Session } from '../api/schema.js';
 import { PageHeading } from '../ui/page-heading.js';
 import { navigation } from './features.js';
@@ -12,7 +12,8 @@ import styles from './sign-in-page.module.css';
 /** The door for those who work with the Fund; leads back to where they wanted to go. */
 export function SignInPage() {
   const { t } = useTranslation();
-  const { data: session } = useQuery(freshSessionQuery);
+  const { session } = useSession();
+  useQuery(freshSessionQuery);
   const [, go] = useLocation();
   const search = useSearch();
   const wanted = returnTo(search);
