@@ -4,10 +4,8 @@ import { defineConfig } from 'vite';
 
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack|wouter|regexparam|use-sync-external-store)\//;
-const PUBLIC =
-  /\/src\/(pages\/public\/(?!.*(feature|queries)\.ts$)|charts\/).*\.(tsx?|css)$|node_modules\/(@visx|d3-[a-z]+)\//;
 const SHELL =
-  /\/src\/((api|format|i18n|shell|storage|theme|ui)\/.*|pages\/public\/.*(feature|queries))\.tsx?$/;
+  /\/src\/((api|format|i18n|shell|storage|theme|ui)\/.*|pages\/public\/.*(feature|queries))\.tsx?$|\/src\/theme\/.*\.css$/;
 
 /** Parts of the shell that every page may use; those built on Mantine come with the working pages. */
 function isShell(id) {
@@ -28,7 +26,7 @@ const firstPageFirst = {
     order: 'post',
     handler: (html, { bundle }) => {
       const chunks = Object.values(bundle ?? {}).filter(({ type }) => type === 'chunk');
-      const pages = chunks.filter(({ name }) => name === 'public');
+      const pages = chunks.filter(({ name }) => name === 'public-pages');
       const preload = (attrs) => ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' });
       const modules = pages.map(({ fileName }) =>
         preload({ rel: 'modulepreload', fetchpriority: 'low', href: `/${fileName}` }),
@@ -77,7 +75,6 @@ export default defineConfig({
           groups: [
             { name: 'libraries', test: LIBRARIES, priority: 3 },
             { name: 'shell', test: isShell, priority: 2 },
-            { name: 'public', test: PUBLIC, priority: 1 },
           ],
         },
       },

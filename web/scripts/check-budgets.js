@@ -16,7 +16,7 @@ export function checkBudgets(dist) {
   const catalogues = Object.keys(manifest).filter((key) => key.endsWith('/en.json'));
   const wordsOf = (page) =>
     catalogues.filter((key) => key === 'src/i18n/en.json' || page.startsWith(key.replace('en.json', '')));
-  const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*-page\.tsx$/.test(key));
+  const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*-pages?\.tsx?$/.test(key));
   const rows = pages.map((page) => {
     const open = page.startsWith('src/pages/public/');
     const needed = reach(

@@ -3,7 +3,7 @@ import { queryClient } from '../../../api/query-client.js';
 import type { Feature } from '../../../shell/feature.js';
 import { editionsQuery } from './queries.js';
 
-const EditionsPage = lazy(async () => ({ default: (await import('./editions-page.js')).EditionsPage }));
+const EditionsPage = lazy(async () => ({ default: (await import('../public-pages.js')).EditionsPage }));
 
 export const feature: Feature = {
   routes: [
@@ -12,7 +12,7 @@ export const feature: Feature = {
       page: EditionsPage,
       texts: 'public',
       preload: () => {
-        void import('./editions-page.js');
+        void import('../public-pages.js');
         void queryClient.prefetchQuery(editionsQuery);
       },
     },

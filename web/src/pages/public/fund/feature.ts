@@ -5,7 +5,7 @@ import { editionsQuery } from '../editions/queries.js';
 import { pipelineQuery } from '../pipeline/queries.js';
 import { fundQuery } from './queries.js';
 
-const FundPage = lazy(async () => ({ default: (await import('./fund-page.js')).FundPage }));
+const FundPage = lazy(async () => ({ default: (await import('../public-pages.js')).FundPage }));
 
 export const feature: Feature = {
   routes: [
@@ -15,7 +15,7 @@ export const feature: Feature = {
       texts: 'public',
       preload: (search) => {
         const asOf = search.get('asOf') ?? '';
-        void import('./fund-page.js');
+        void import('../public-pages.js');
         void queryClient.prefetchQuery(fundQuery(asOf, 'joint-programmes'));
         void queryClient.prefetchQuery(editionsQuery);
         void queryClient.prefetchQuery(pipelineQuery(asOf));

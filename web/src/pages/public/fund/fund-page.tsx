@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { HeadingFirst } from '../../../ui/heading-first.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { PageHeading } from '../../../ui/page-heading.js';
 import { useUrlState } from '../../../ui/use-url-state.js';
@@ -36,30 +37,32 @@ export function FundPage() {
         lead={t('fund.lead')}
         aside={<AsOfField value={asOf} shown={fund.data?.asOf} onChange={(day) => change({ asOf: day })} />}
       />
-      <Loaded query={fund}>
-        {(position) => (
-          <div className={styles.sections}>
-            <FundFigures position={position} pipeline={pipeline.data} funded={funded.data} />
-            <TargetChart
-              position={wantsPast && past.data?.targets.length ? past.data : position}
-              today={position.asOf}
-            />
-            {reviews.data &&
-            (reviews.data.targets.length > 0 || Number(reviews.data.committed.amount) > 0) ? (
-              <TargetChart position={reviews.data} today={position.asOf} />
-            ) : null}
-            <Loaded query={pipeline}>
-              {(list) => (
-                <>
-                  <AreasChart position={position} pipeline={list} />
-                  <RegionsChart pipeline={list} funded={funded.data ?? []} />
-                </>
-              )}
-            </Loaded>
-            {latest ? <LatestEdition edition={latest} /> : null}
-          </div>
-        )}
-      </Loaded>
+      <HeadingFirst>
+        <Loaded query={fund}>
+          {(position) => (
+            <div className={styles.sections}>
+              <FundFigures position={position} pipeline={pipeline.data} funded={funded.data} />
+              <TargetChart
+                position={wantsPast && past.data?.targets.length ? past.data : position}
+                today={position.asOf}
+              />
+              {reviews.data &&
+              (reviews.data.targets.length > 0 || Number(reviews.data.committed.amount) > 0) ? (
+                <TargetChart position={reviews.data} today={position.asOf} />
+              ) : null}
+              <Loaded query={pipeline}>
+                {(list) => (
+                  <>
+                    <AreasChart position={position} pipeline={list} />
+                    <RegionsChart pipeline={list} funded={funded.data ?? []} />
+                  </>
+                )}
+              </Loaded>
+              {latest ? <LatestEdition edition={latest} /> : null}
+            </div>
+          )}
+        </Loaded>
+      </HeadingFirst>
     </>
   );
 }

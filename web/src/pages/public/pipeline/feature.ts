@@ -5,8 +5,8 @@ import type { Feature } from '../../../shell/feature.js';
 import { editionsQuery } from '../editions/queries.js';
 import { pipelineQuery, programmeQuery } from './queries.js';
 
-const PipelinePage = lazy(async () => ({ default: (await import('./pipeline-page.js')).PipelinePage }));
-const ProgrammePage = lazy(async () => ({ default: (await import('./programme-page.js')).ProgrammePage }));
+const PipelinePage = lazy(async () => ({ default: (await import('../public-pages.js')).PipelinePage }));
+const ProgrammePage = lazy(async () => ({ default: (await import('../public-pages.js')).ProgrammePage }));
 
 export const feature: Feature = {
   routes: [
@@ -15,7 +15,7 @@ export const feature: Feature = {
       page: PipelinePage,
       texts: 'public',
       preload: (search) => {
-        void import('./pipeline-page.js');
+        void import('../public-pages.js');
         void queryClient.prefetchQuery(editionsQuery);
         void queryClient.prefetchQuery(pipelineQuery(search.get('asOf') ?? ''));
         void queryClient.prefetchQuery(countriesQuery);
@@ -26,7 +26,7 @@ export const feature: Feature = {
       page: ProgrammePage,
       texts: 'public',
       preload: () => {
-        void import('./programme-page.js');
+        void import('../public-pages.js');
         void queryClient.prefetchQuery(programmeQuery(window.location.pathname.split('/')[2] ?? ''));
         void queryClient.prefetchQuery(countriesQuery);
       },

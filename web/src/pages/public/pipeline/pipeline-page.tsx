@@ -4,6 +4,7 @@ import { countriesQuery } from '../../../api/reference.js';
 import type { Pipeline } from '../../../api/schema.js';
 import { useFormat } from '../../../format/use-format.js';
 import { FigureHeadline } from '../../../ui/figure-headline.js';
+import { HeadingFirst } from '../../../ui/heading-first.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { LoadingState } from '../../../ui/loading-state.js';
 import { PageHeading } from '../../../ui/page-heading.js';
@@ -34,26 +35,28 @@ export function PipelinePage() {
           <AsOfField value={view.asOf} shown={pipeline.data?.asOf} onChange={(asOf) => change({ asOf })} />
         }
       />
-      <Loaded query={pipeline}>
-        {(data) =>
-          countries.isPending ? (
-            <LoadingState />
-          ) : (
-            <>
-              <Totals pipeline={data} />
-              <AreaFilter areas={data.areas} chosen={view.area} onChoose={(area) => change({ area })} />
-              <PipelineFilters pipeline={data} view={view} onChange={change} />
-              <ProgrammeTable
-                pipeline={data}
-                shown={filterProgrammes(data.items, view)}
-                sort={view.sort}
-                onSort={(sort) => change({ sort })}
-                onClear={() => change({ area: '', country: '', q: '' })}
-              />
-            </>
-          )
-        }
-      </Loaded>
+      <HeadingFirst>
+        <Loaded query={pipeline}>
+          {(data) =>
+            countries.isPending ? (
+              <LoadingState />
+            ) : (
+              <>
+                <Totals pipeline={data} />
+                <AreaFilter areas={data.areas} chosen={view.area} onChoose={(area) => change({ area })} />
+                <PipelineFilters pipeline={data} view={view} onChange={change} />
+                <ProgrammeTable
+                  pipeline={data}
+                  shown={filterProgrammes(data.items, view)}
+                  sort={view.sort}
+                  onSort={(sort) => change({ sort })}
+                  onClear={() => change({ area: '', country: '', q: '' })}
+                />
+              </>
+            )
+          }
+        </Loaded>
+      </HeadingFirst>
     </>
   );
 }
