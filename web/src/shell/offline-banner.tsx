@@ -1,11 +1,12 @@
+import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './offline-banner.module.css';
 
-/** Says while the device is without a network that nothing is lost and what will happen. */
+/** Says while the server is out of reach that nothing is lost and what will happen. */
 export function OfflineBanner() {
   const { t } = useTranslation();
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const online = useSyncExternalStore(subscribe, () => onlineManager.isOnline());
   return (
     <div role="status" className={styles.place}>
       {online ? null : <p className={styles.banner}>{t('offline.text')}</p>}
@@ -14,10 +15,5 @@ export function OfflineBanner() {
 }
 
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
+  return onlineManager.subscribe(listener);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
+import { serverAnswers } from '../api/reachability.js';
 import { useSession, useSigning } from '../api/session.js';
 import { discardUnsavedTexts, hasUnsavedTexts } from '../storage/unsaved-texts.js';
 import { toast } from '../ui/toasts.js';
@@ -26,7 +27,7 @@ export function Who() {
   }
   const leave = async (unsaved: 'keep' | 'discard' = 'keep') => {
     setAsking(false);
-    if (!navigator.onLine) return toast.bad(t('trouble.unreachable'));
+    if (!(await serverAnswers())) return toast.bad(t('trouble.unreachable'));
     // The page is left first: a form saves once more while the session lasts.
     go('/');
     await new Promise((resolve) => setTimeout(resolve));

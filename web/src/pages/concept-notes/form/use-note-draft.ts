@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { onlineManager, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.js';
@@ -37,12 +37,14 @@ export function useNoteDraft(read: ReadNote, personId: string): [NoteDraft, Draf
       store.retry();
       event.preventDefault();
     };
-    window.addEventListener('online', store.retry);
+    const quiet = onlineManager.subscribe((online) => {
+      if (online) store.retry();
+    });
     window.addEventListener('beforeunload', leaving);
     document.addEventListener('visibilitychange', seen);
     store.retry();
     return () => {
-      window.removeEventListener('online', store.retry);
+      quiet();
       window.removeEventListener('beforeunload', leaving);
       document.removeEventListener('visibilitychange', seen);
       void store.flush().finally(() => {
