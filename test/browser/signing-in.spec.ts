@@ -40,6 +40,19 @@ describeInBrowser('signing in', () => {
     await page.getByText('Fund manager').waitFor();
   });
 
+  it('lets people in and out where the browser knows of no network but the server answers', async () => {
+    const page = await app.visitor();
+    await page.addInitScript(`Object.defineProperty(navigator, 'onLine', { get: () => false })`);
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mail address').fill('fmu@demo.example');
+    await page.getByLabel('Password').fill('migration-demo');
+    await page.keyboard.press('Enter');
+    await page.getByText('Fund manager').waitFor();
+    expect(await page.getByText('You are offline.', { exact: false }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('You are signed out.').waitFor();
+  });
+
   it('keeps the session over a reload', async () => {
     const page = await app.signedIn('fmu');
     await page.goto('/editions');
