@@ -2,7 +2,6 @@ import { ApiSchema } from '@nestjs/swagger';
 import { DomainError, type Phrase, say } from '../../../kernel/index.js';
 import {
   ChoiceField,
-  DEFAULT_LIMIT,
   IdField,
   InstantField,
   IntField,
@@ -12,6 +11,7 @@ import {
   TextField,
   TextListField,
 } from '../../../platform/http/index.js';
+import { DEFAULT_LIMIT } from '../../../platform/paging/index.js';
 import { NOTE_STATES } from '../../domain/concept-note.workflow.js';
 import { SCOPES } from '../../domain/note-content.js';
 import { isNoteState, type NoteFilter, wordsOf } from '../../views/note-filter.js';
