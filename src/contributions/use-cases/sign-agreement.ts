@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import {
-  type CalendarDate,
+  calendarDate,
   type FieldProblem,
   invalid,
   Money,
@@ -46,7 +46,8 @@ export class SignAgreement {
   async execute(input: AgreementTerms): Promise<string> {
     const createdAt = this.clock.now();
     const id = newId(createdAt);
-    const { donorId, signedOn, pledgeId = null, window = DEFAULT_WINDOW, area = null } = input;
+    const { donorId, pledgeId = null, window = DEFAULT_WINDOW, area = null } = input;
+    const signedOn = calendarDate(input.signedOn);
     await this.uow.run(async () => {
       const pledge = pledgeId === null ? null : await this.pledges.lock(pledgeId);
       const problems = [
@@ -54,7 +55,7 @@ export class SignAgreement {
         ...(pledgeId === null ? [] : pledgeProblems(pledge, donorId, window)),
       ];
       const instalments = (input.instalments ?? [{ dueOn: signedOn, amount: input.amount }]).map(
-        ({ dueOn, amount }) => ({ dueOn, amount: Money.from(amount) }),
+        ({ dueOn, amount }) => ({ dueOn: calendarDate(dueOn), amount: Money.from(amount) }),
       );
       const amount = Money.from(input.amount);
       problems.push(
@@ -86,7 +87,7 @@ export class SignAgreement {
         createdAt,
       });
       await this.ledger.post({
-        effectiveOn: signedOn as CalendarDate,
+        effectiveOn: signedOn,
         memo: `Agreement signed over ${amount}`,
         source: { type: 'agreement', id },
         lines: signingLines({ window, area, basis }, value),
