@@ -7,7 +7,7 @@ import {
   InstantColumn,
   UsdColumn,
 } from '../../platform/database/index.js';
-import type { ProgrammingBasis } from '../../ledger/index.js';
+import type { FundBasis } from '../../reference/index.js';
 import type { AgreementState } from '../domain/agreement.js';
 
 /** A signed Standard Administrative Arrangement. */
@@ -54,7 +54,7 @@ export class AgreementEntity {
 
   /** What made its money programmable when it was signed. */
   @Column('text', { name: 'programming_basis' })
-  basis!: ProgrammingBasis;
+  basis!: FundBasis;
 
   /** Of the amount, what has come; in `currency`. */
   @AmountColumn()

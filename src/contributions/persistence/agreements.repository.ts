@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, Money } from '../../kernel/index.js';
-import type { ProgrammingBasis } from '../../ledger/index.js';
+import type { FundBasis } from '../../reference/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { Agreement } from '../domain/agreement.js';
 import type { RateUsed } from '../domain/exchange-rate.js';
@@ -20,7 +20,7 @@ export interface NewAgreement {
   amount: Money;
   rate: RateUsed | null;
   usdValue: Money;
-  basis: ProgrammingBasis;
+  basis: FundBasis;
   instalments: readonly { id: string; number: number; dueOn: CalendarDate; amount: Money }[];
   createdAt: Date;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { CalendarDate, Money } from '../../kernel/index.js';
-import type { ProgrammingBasis } from '../../ledger/index.js';
+import type { FundBasis } from '../../reference/index.js';
 import { DayColumn, IdColumn, InstantColumn, UsdColumn } from '../../platform/database/index.js';
 
 /** An amount that a window shall reach in a period. */
@@ -27,7 +27,7 @@ export class FundingTargetEntity {
 
   /** What counts towards it. */
   @Column('text')
-  basis!: ProgrammingBasis;
+  basis!: FundBasis;
 
   /** What the committee adopted it with; null when it was set outside this system. */
   @Column('uuid', { nullable: true })
