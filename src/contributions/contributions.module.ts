@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommitteeModule } from '../committee/index.js';
 import { LedgerModule } from '../ledger/index.js';
+import { ReferenceModule } from '../reference/index.js';
 import { AdoptTargetEffect } from './adopt-target.effect.js';
 import { AgreementsController } from './http/agreements.controller.js';
 import { DepositsController } from './http/deposits.controller.js';
@@ -39,6 +40,7 @@ import { PledgesView } from './views/pledges.view.js';
   imports: [
     CommitteeModule,
     LedgerModule,
+    ReferenceModule,
     TypeOrmModule.forFeature([
       DonorEntity,
       PledgeEntity,

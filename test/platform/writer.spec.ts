@@ -89,7 +89,7 @@ describe('the writer', () => {
       await things.insert(thing(1), thing(2, { price: null, day: null }));
       return things.lock({ id: [2, 1] });
     });
-    expect(rows.map((row) => ({ ...row }))).toEqual([thing(1), thing(2, { price: null, day: null })]);
+    expect(rows).toEqual([thing(1), thing(2, { price: null, day: null })]);
     expect(await uow.query('select day, price from thing where id = 1')).toEqual([
       { day: '2021-03-28', price: '12.30' },
     ]);

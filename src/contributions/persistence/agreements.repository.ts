@@ -67,11 +67,12 @@ export class AgreementsRepository {
       `select id, amount, deposited from agreement_instalment where agreement_id = $1 order by due_on, number`,
       [id],
     );
-    const money = (amount: string) => Money.of(amount, row.currency);
+    const { currency, amount, deposited, ...agreement } = row;
+    const money = (decimal: string) => Money.of(decimal, currency);
     return {
-      ...row,
-      amount: money(row.amount),
-      deposited: money(row.deposited),
+      ...agreement,
+      amount: money(amount),
+      deposited: money(deposited),
       instalments: parts.map((part) => ({
         id: part.id,
         amount: money(part.amount),

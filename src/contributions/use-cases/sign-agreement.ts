@@ -11,7 +11,7 @@ import {
   say,
 } from '../../kernel/index.js';
 import { Ledger } from '../../ledger/index.js';
-import { DEFAULT_WINDOW } from '../../reference/index.js';
+import { DEFAULT_WINDOW, ReferenceFacts } from '../../reference/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { signingLines } from '../domain/contribution-lines.js';
@@ -38,6 +38,7 @@ export class SignAgreement {
     private readonly agreements: AgreementsRepository,
     private readonly pledges: PledgesRepository,
     private readonly problems: ContributionProblems,
+    private readonly reference: ReferenceFacts,
     private readonly ledger: Ledger,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
@@ -69,7 +70,7 @@ export class SignAgreement {
 
       const { rate, usdValue } = valued(amount, input);
       const value = usdValue!;
-      const basis = await this.ledger.basisOf(window);
+      const basis = await this.reference.basisOf(window);
       if (pledge) await this.pledges.close(pledge.id, pledgeWorkflow.next(pledge, 'convert'), signedOn);
       await this.agreements.add({
         id,

@@ -39,6 +39,11 @@ export class UnitOfWork {
     return this.scopes.getStore()?.manager ?? this.dataSource.manager;
   }
 
+  /** Stands for the open unit of work, to keep something with it in a WeakMap; throws outside one. */
+  get current(): object {
+    return this.scope();
+  }
+
   get isOpen(): boolean {
     return this.scopes.getStore() !== undefined;
   }

@@ -39,7 +39,7 @@ export class Writer<Row extends ObjectLiteral> {
     const result = await this.manager()
       .createQueryBuilder()
       .update(this.entity)
-      .set(changes as QueryDeepPartialEntity<Row>)
+      .set(changes)
       .where(conditions(where))
       .updateEntity(false)
       .execute();
