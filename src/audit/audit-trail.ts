@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '../kernel/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { requestContext } from '../platform/http/index.js';
+import { requestContext } from '../platform/request/request-context.js';
 
 /** One change for the record: what was done to which thing, from what to what, and why. */
 export interface AuditEntry {

@@ -7,7 +7,7 @@ import {
   invalidCursor,
   type Page,
   toPage,
-} from '../../platform/http/index.js';
+} from '../../platform/paging/index.js';
 import type { AuditEventDto, AuditQuery, AuditVerificationDto } from '../http/audit.dto.js';
 
 const SORT = '-seq';

@@ -1,6 +1,6 @@
 import type { Actor, Permission } from '../../access/index.js';
 import { type Phrase, say, type Verdict } from '../../kernel/index.js';
-import { inWords } from '../../platform/http/index.js';
+import { inWords } from '../../platform/request/request-context.js';
 import { hasQuorum, type MeetingThing, meetingWorkflow } from '../domain/meeting.workflow.js';
 
 /** A step that a person may take with a meeting, or the reason why not. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import { invalid, Money, type MoneyJson, newId, say } from '../../kernel/index.js';
-import { DEFAULT_WINDOW } from '../../ledger/index.js';
+import { DEFAULT_WINDOW, type FundBasis } from '../../reference/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { FundingTargetsRepository } from '../persistence/funding-targets.repository.js';
@@ -13,7 +13,7 @@ export interface FundingTargetTerms {
   from: string;
   to: string;
   amount: MoneyJson;
-  basis?: 'commitments' | 'deposits';
+  basis?: FundBasis;
 }
 
 /** Puts a funding target on record that was set outside this system; the committee's own come by decision. */
