@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { FundingTargetsRepository } from '../persistence/funding-targets.repository.js';
 
-/** An amount to reach in a period (B20: USD 25 m in the first year). */
+/** An amount to raise in a period, such as USD 25 million in the first year (source B20). */
 export interface FundingTargetTerms {
   window?: string;
   period: string;
