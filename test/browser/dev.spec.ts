@@ -1,6 +1,7 @@
 import { utimes } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { AppProcess } from '../support/app-process.js';
+import { HANG_MS } from '../support/hang.js';
 import { makeOpenFolder, removeOpenFolder } from '../support/open-folder.js';
 import { gone } from '../support/processes-of.js';
 import { describeInBrowser, launchChromium } from './support/chromium.js';
@@ -21,6 +22,7 @@ describeInBrowser('npm run dev', () => {
     browser = await launchChromium();
     [, address] = (await dev.said(/dev +│ Open (\S+)/)) as unknown as [string, string];
     const context = await browser.newContext({ baseURL: address, locale: 'en-GB' });
+    context.setDefaultTimeout(HANG_MS);
     context.on('weberror', (error) => complaints.push(error.error().message));
     context.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

@@ -53,7 +53,7 @@ describe('starting and stopping with an embedded database', () => {
 
   it('stops while it is still starting', async () => {
     const app = AppProcess.node([MAIN], settings());
-    while (processesOf(folder).length === 0) await sleep(10);
+    while (!processesOf(folder).some((line) => /\/bin\/postgres /.test(line))) await sleep(10);
     expect((await app.signal('SIGTERM')).code).toBe(0);
     await gone(folder);
   });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { HANG_MS } from './hang.js';
+import { until } from './hang.js';
 
 /** Processes that know this folder from their command line or their settings: the application and its database. */
 export function processesOf(folder: string): string[] {
@@ -14,8 +13,10 @@ export function processesOf(folder: string): string[] {
 
 /** Waits until no process of the folder is left, and fails with their names when some stay. */
 export async function gone(folder: string): Promise<void> {
-  for (const end = Date.now() + HANG_MS; Date.now() < end && processesOf(folder).length > 0;) await sleep(50);
-  expect(processesOf(folder)).toEqual([]);
+  await until(
+    () => processesOf(folder).length === 0,
+    () => `these to end: ${processesOf(folder).join('\n')}`,
+  );
 }
 
 /** What the kernel tells about a process; nothing when it has ended or belongs to somebody else. */
