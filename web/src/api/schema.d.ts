@@ -1405,8 +1405,6 @@ export interface components {
       email: string;
       /** Format: password */
       password: string;
-      /** @description One-time code; read only where a second factor is switched on */
-      code?: string;
     };
     RoleHeld: {
       /** @enum {string} */
