@@ -152,7 +152,7 @@ describe('a committee meeting', () => {
     const unknown = '0195b7a8-0000-7000-8000-000000000000';
     const missing = await fmu.post(
       path,
-      { kind: 'allocate', items: [{ conceptNoteId: unknown }, { window: 'x' }] },
+      { kind: 'allocate', items: [{ conceptNoteId: unknown }, { window: 'joint-programmes' }] },
       422,
     );
     expect(missing.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([

@@ -33,45 +33,43 @@ interface Row {
 export class ReservationsRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Adds a reservation; 409 `ALREADY_ALLOCATED` when the note has one that was not taken back. */
-  async add(reservation: Reservation, createdAt: Date): Promise<void> {
+  /** Adds reservations in one statement; 409 `ALREADY_ALLOCATED` when a note has one that was not taken back. */
+  async add(reservations: readonly Reservation[], createdAt: Date): Promise<void> {
+    const rows = reservations.map(({ drawn, amount, ...row }) => ({
+      ...row,
+      amount: amount.amount,
+      fromEarmarked: drawn.earmarked.amount,
+      fromUnearmarked: drawn.unearmarked.amount,
+    }));
     try {
       await this.uow.manager.query(
         `insert into allocation_reservation (decision_item_id, decision_id, concept_note_id, note_version, window_code, area,
            from_earmarked, from_unearmarked, amount, effective_on, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [
-          reservation.decisionItemId,
-          reservation.decisionId,
-          reservation.conceptNoteId,
-          reservation.noteVersion,
-          reservation.window,
-          reservation.area,
-          reservation.drawn.earmarked.amount,
-          reservation.drawn.unearmarked.amount,
-          reservation.amount.amount,
-          reservation.effectiveOn,
-          createdAt,
-        ],
+         select "decisionItemId", "decisionId", "conceptNoteId", "noteVersion", "window", area, "fromEarmarked",
+           "fromUnearmarked", amount, "effectiveOn", $2
+           from jsonb_to_recordset($1) as r("decisionItemId" uuid, "decisionId" uuid, "conceptNoteId" uuid, "noteVersion" int,
+             "window" text, area smallint, "fromEarmarked" numeric, "fromUnearmarked" numeric, amount numeric,
+             "effectiveOn" date)`,
+        [JSON.stringify(rows), createdAt],
       );
     } catch (error) {
       if (!violates(error, 'reservation_once_per_note')) throw error;
       throw conflict(
         'ALREADY_ALLOCATED',
-        say`Another decision holds money for this concept note. Take that one back first.`,
+        say`Another decision holds money for one of these concept notes. Take that one back first.`,
       );
     }
   }
 
-  /** The decision's held reservations, locked until the end of the unit of work. */
-  async lockHeld(decisionId: string): Promise<Reservation[]> {
+  /** The held reservations of decisions, locked until the end of the unit of work. */
+  async lockHeld(decisionIds: readonly string[]): Promise<Reservation[]> {
     const rows = await this.uow.manager.query<Row[]>(
       `select decision_item_id as "decisionItemId", decision_id as "decisionId", concept_note_id as "conceptNoteId",
               note_version as "noteVersion", window_code as "window", area, from_earmarked as "fromEarmarked",
               from_unearmarked as "fromUnearmarked", amount, effective_on::text as "effectiveOn"
-         from allocation_reservation where decision_id = $1 and state = 'held'
+         from allocation_reservation where decision_id = any($1) and state = 'held'
         order by decision_item_id for no key update`,
-      [decisionId],
+      [decisionIds],
     );
     return rows.map(({ fromEarmarked, fromUnearmarked, amount, ...row }) => ({
       ...row,
@@ -80,10 +78,10 @@ export class ReservationsRepository {
     }));
   }
 
-  async close(decisionId: string, state: 'taken_back' | 'allocated'): Promise<void> {
+  async close(decisionIds: readonly string[], state: 'taken_back' | 'allocated'): Promise<void> {
     await this.uow.manager.query(
-      `update allocation_reservation set state = $2 where decision_id = $1 and state = 'held'`,
-      [decisionId, state],
+      `update allocation_reservation set state = $2 where decision_id = any($1) and state = 'held'`,
+      [decisionIds, state],
     );
   }
 }

@@ -4,17 +4,18 @@ import { type Actor, CurrentActor, RequirePermission } from '../../access/index.
 import { Operation, PathId } from '../../platform/http/index.js';
 import { RecordDecision } from '../use-cases/record-decision.js';
 import { TakeBackDecision } from '../use-cases/take-back-decision.js';
-import { MeetingsView } from '../views/meetings.view.js';
-import { DecisionDto, NewDecisionDto, TakeBackDto } from './decision.dto.js';
+import { DecisionView } from '../views/decision.view.js';
+import { DecisionDto } from './dto/decision.dto.js';
+import { decisionIn, NewDecisionDto, TakeBackDto } from './dto/new-decision.dto.js';
 
-/** What the committee settles while a meeting is open. */
+/** What the committee decides while a meeting is open. */
 @ApiTags('Committee')
 @Controller('committee/meetings/:id/decisions')
 export class DecisionsController {
   constructor(
     private readonly recordDecision: RecordDecision,
     private readonly takeBackDecision: TakeBackDecision,
-    private readonly view: MeetingsView,
+    private readonly view: DecisionView,
   ) {}
 
   @Post()
@@ -28,7 +29,7 @@ export class DecisionsController {
     @PathId() id: string,
     @Body() body: NewDecisionDto,
   ): Promise<DecisionDto> {
-    return this.view.decision(await this.recordDecision.execute(actor, id, body));
+    return this.view.one(await this.recordDecision.execute(actor, id, decisionIn(body)));
   }
 
   @Post(':decisionId/take-back')
@@ -43,6 +44,6 @@ export class DecisionsController {
     @Body() body: TakeBackDto,
   ): Promise<DecisionDto> {
     await this.takeBackDecision.execute(id, decisionId, body.reason);
-    return this.view.decision(decisionId);
+    return this.view.one(decisionId);
   }
 }

@@ -4,17 +4,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
 import { entityTag, linkNext, Operation, PathId } from '../../platform/http/index.js';
 import { AdoptMeeting } from '../use-cases/adopt-meeting.js';
-import { PrepareMeeting } from '../use-cases/prepare-meeting.js';
+import { DeclareRecusal } from '../use-cases/declare-recusal.js';
+import { OpenMeeting } from '../use-cases/open-meeting.js';
+import { ScheduleMeeting } from '../use-cases/schedule-meeting.js';
+import { SetAgenda } from '../use-cases/set-agenda.js';
+import { SetAttendance } from '../use-cases/set-attendance.js';
+import { MeetingView } from '../views/meeting.view.js';
 import { MeetingsView } from '../views/meetings.view.js';
-import {
-  AgendaDto,
-  AttendanceDto,
-  MeetingDto,
-  MeetingPageDto,
-  MeetingsQuery,
-  NewMeetingDto,
-  NewRecusalDto,
-} from './meeting.dto.js';
+import { AgendaDto } from './dto/agenda.dto.js';
+import { AttendanceDto } from './dto/attendance.dto.js';
+import { MeetingPageDto, MeetingsQuery } from './dto/meeting-list.dto.js';
+import { MeetingDto } from './dto/meeting.dto.js';
+import { NewMeetingDto } from './dto/new-meeting.dto.js';
+import { NewRecusalDto } from './dto/recusal.dto.js';
 
 const IF_MATCH = ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was last read' });
 const ETAG = { ETag: 'Send it as If-Match with the next edit' };
@@ -24,9 +26,14 @@ const ETAG = { ETag: 'Send it as If-Match with the next edit' };
 @Controller('committee/meetings')
 export class MeetingsController {
   constructor(
-    private readonly prepare: PrepareMeeting,
+    private readonly scheduleMeeting: ScheduleMeeting,
+    private readonly setAgenda: SetAgenda,
+    private readonly setAttendance: SetAttendance,
+    private readonly declareRecusal: DeclareRecusal,
+    private readonly openMeeting: OpenMeeting,
     private readonly adoptMeeting: AdoptMeeting,
-    private readonly view: MeetingsView,
+    private readonly meetings: MeetingsView,
+    private readonly meeting: MeetingView,
   ) {}
 
   @Get()
@@ -37,7 +44,7 @@ export class MeetingsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingPageDto> {
-    const page = await this.view.page(query);
+    const page = await this.meetings.page(query);
     linkNext(reply, request.url, page);
     return page;
   }
@@ -50,7 +57,7 @@ export class MeetingsController {
     @Body() body: NewMeetingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    return this.show(await this.prepare.schedule(body.title, body.heldOn), actor, reply);
+    return this.show(await this.scheduleMeeting.execute(body.title, body.heldOn), actor, reply);
   }
 
   @Get(':id')
@@ -78,7 +85,7 @@ export class MeetingsController {
     @Body() body: AgendaDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    await this.prepare.setAgenda(id, ifMatch, body.items);
+    await this.setAgenda.execute(id, ifMatch, body.items);
     return this.show(id, actor, reply);
   }
 
@@ -93,7 +100,7 @@ export class MeetingsController {
     @Body() body: AttendanceDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    await this.prepare.setAttendance(id, ifMatch, body.seats);
+    await this.setAttendance.execute(id, ifMatch, body.seats);
     return this.show(id, actor, reply);
   }
 
@@ -110,7 +117,7 @@ export class MeetingsController {
     @Body() body: NewRecusalDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    await this.prepare.declareRecusal(id, body);
+    await this.declareRecusal.execute(id, body);
     return this.show(id, actor, reply);
   }
 
@@ -122,7 +129,7 @@ export class MeetingsController {
     @PathId() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    await this.prepare.open(id);
+    await this.openMeeting.execute(id);
     return this.show(id, actor, reply);
   }
 
@@ -143,7 +150,7 @@ export class MeetingsController {
   }
 
   private async show(id: string, actor: Actor, reply: FastifyReply): Promise<MeetingDto> {
-    const { meeting, revision } = await this.view.one(id, actor);
+    const { meeting, revision } = await this.meeting.one(id, actor);
     void reply.header('etag', entityTag(revision));
     return meeting;
   }

@@ -2,16 +2,18 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/index.js';
 import { Operation, PathId } from '../../platform/http/index.js';
-import { ManageSeats } from '../use-cases/manage-seats.js';
+import { AddSeat } from '../use-cases/add-seat.js';
+import { BeginTerm } from '../use-cases/begin-term.js';
 import { SeatsView } from '../views/seats.view.js';
-import { CreatedDto, NewSeatDto, NewTermDto, SeatListDto } from './seat.dto.js';
+import { CreatedDto, NewSeatDto, NewTermDto, SeatListDto } from './dto/seat.dto.js';
 
 /** The places on the Steering Committee and who holds them. */
 @ApiTags('Committee')
 @Controller('committee/seats')
 export class SeatsController {
   constructor(
-    private readonly seats: ManageSeats,
+    private readonly addSeat: AddSeat,
+    private readonly beginTerm: BeginTerm,
     private readonly view: SeatsView,
   ) {}
 
@@ -26,7 +28,7 @@ export class SeatsController {
   @RequirePermission('committee.manage')
   @Operation('Add a seat', { type: CreatedDto, status: 201 })
   async add(@Body() body: NewSeatDto): Promise<CreatedDto> {
-    return { id: await this.seats.addSeat(body.title, body.category) };
+    return { id: await this.addSeat.execute(body.title, body.category) };
   }
 
   @Post(':id/terms')
@@ -36,6 +38,6 @@ export class SeatsController {
     status: 201,
   })
   async addTerm(@PathId() id: string, @Body() body: NewTermDto): Promise<CreatedDto> {
-    return { id: await this.seats.addTerm(id, body) };
+    return { id: await this.beginTerm.execute(id, body) };
   }
 }

@@ -1,9 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CalendarDate } from '../../kernel/index.js';
-import type { DecisionKind } from '../domain/decision-effect.js';
-import type { Objection, TargetJson } from '../domain/decision-terms.js';
+import type { CalendarDate, MoneyJson } from '../../kernel/index.js';
+import type { Objection } from '../domain/consensus.js';
+import type { DecisionKind, TargetTerms } from '../domain/decision.js';
 
-/** What the committee settled at a meeting. */
+/** A funding target as it is stored with the decision that adopts it. */
+export type StoredTarget = Omit<TargetTerms, 'amount'> & { amount: MoneyJson };
+
+/** What the committee decided at a meeting. */
 @Entity('committee_decision')
 export class DecisionEntity {
   @PrimaryColumn('uuid')
@@ -43,7 +46,7 @@ export class DecisionEntity {
   settledAt!: Date | null;
 }
 
-/** One note, or one target, that a decision is about. */
+/** One note, or one target, that a decision is about; which columns are set depends on the kind. */
 @Entity('committee_decision_item')
 export class DecisionItemEntity {
   @PrimaryColumn('uuid')
@@ -68,7 +71,7 @@ export class DecisionItemEntity {
   reason!: string | null;
 
   @Column('jsonb', { nullable: true })
-  target!: TargetJson | null;
+  target!: StoredTarget | null;
 
   @Column('boolean')
   tentative!: boolean;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, notFound, say } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { AgendaItemEntity, AttendanceEntity, MeetingEntity, RecusalEntity } from './meeting.entity.js';
 
@@ -8,15 +8,12 @@ import { AgendaItemEntity, AttendanceEntity, MeetingEntity, RecusalEntity } from
 export class MeetingsRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Adds a meeting under the next number. */
-  async add(meeting: Omit<MeetingEntity, 'number'>): Promise<number> {
+  /** Adds a scheduled meeting and answers its number, the next one. */
+  async schedule(meeting: Pick<MeetingEntity, 'id' | 'title' | 'heldOn' | 'createdAt'>): Promise<number> {
     const { manager } = this.uow;
     await manager.query(`lock table committee_meeting in share row exclusive mode`);
-    const [row] = await manager.query<{ next: number }[]>(
-      `select coalesce(max(number), 0) + 1 as next from committee_meeting`,
-    );
-    const number = row!.next;
-    await manager.insert(MeetingEntity, { ...meeting, number });
+    const number = ((await manager.maximum(MeetingEntity, 'number')) ?? 0) + 1;
+    await manager.insert(MeetingEntity, { ...meeting, number, state: 'scheduled', revision: 1 });
     return number;
   }
 
@@ -32,14 +29,6 @@ export class MeetingsRepository {
 
   async update(id: string, changes: Partial<MeetingEntity>): Promise<void> {
     await this.uow.manager.update(MeetingEntity, { id }, changes);
-  }
-
-  /** The latest day of an adopted meeting; null before the first. */
-  async latestAdopted(): Promise<CalendarDate | null> {
-    const [row] = await this.uow.query<{ day: CalendarDate | null }>(
-      `select max(held_on)::text as day from committee_meeting where state = 'adopted'`,
-    );
-    return row?.day ?? null;
   }
 
   async replaceAgenda(
@@ -66,12 +55,6 @@ export class MeetingsRepository {
         rows.map((row) => ({ ...row, meetingId })),
       );
     }
-  }
-
-  /** Terms whose holders are present. */
-  async present(meetingId: string): Promise<string[]> {
-    const rows = await this.uow.manager.findBy(AttendanceEntity, { meetingId, present: true });
-    return rows.map((row) => row.termId);
   }
 
   /** Adds recusals; one that is there already stays as it is. */

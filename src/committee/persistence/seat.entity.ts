@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '../../kernel/index.js';
-
-export const SEAT_CATEGORIES = ['chair', 'un_entity', 'state', 'stakeholder'] as const;
+import type { SeatCategory } from '../domain/seat-category.js';
 
 /** A place on the Steering Committee. */
 @Entity('committee_seat')
@@ -13,7 +12,7 @@ export class SeatEntity {
   title!: string;
 
   @Column('text')
-  category!: (typeof SEAT_CATEGORIES)[number];
+  category!: SeatCategory;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, LessThan } from 'typeorm';
 import { type CalendarDate, conflict, notFound, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
-import type { Holder } from '../domain/conflict-of-interest.js';
 import { SeatEntity, TermEntity } from './seat.entity.js';
-
-/** Who sits on a seat on a given day. */
-export interface SeatOnDay extends Holder {
-  seatId: string;
-  personId: string | null;
-}
 
 /** Seats and their terms. */
 @Injectable()
@@ -46,18 +40,7 @@ export class SeatsRepository {
 
   /** Ends the open term that began before the day, so that a successor can begin on it. */
   async endOpenTerm(seatId: string, on: CalendarDate): Promise<void> {
-    await this.uow.manager.query(
-      `update committee_term set ends_on = $2 where seat_id = $1 and ends_on is null and starts_on < $2`,
-      [seatId, on],
-    );
-  }
-
-  /** Everybody who holds a seat on the day. */
-  onDay(day: CalendarDate): Promise<SeatOnDay[]> {
-    return this.uow.query<SeatOnDay>(
-      `select seat_id as "seatId", id as "termId", holder_name as name, entity, country, person_id as "personId"
-         from committee_term where starts_on <= $1 and (ends_on is null or ends_on > $1) order by seat_id`,
-      [day],
-    );
+    const open = { seatId, endsOn: IsNull(), startsOn: LessThan(on) };
+    await this.uow.manager.update(TermEntity, open, { endsOn: on });
   }
 }

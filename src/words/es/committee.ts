@@ -24,8 +24,6 @@ export const COMMITTEE: Catalogue = {
   '{0} seats are present; a decision needs {1}. Record the attendance first.':
     'Están presentes {0} puestos; una decisión necesita {1}. Anote primero la asistencia.',
   'Write an ISO 3166 alpha-3 code.': 'Escriba un código ISO 3166 alfa-3.',
-  'One of these notes stands in another tentative decision. Adopt that meeting or take that decision back first.':
-    'Una de estas notas figura en otra decisión provisional. Apruebe primero esa reunión o retire esa decisión.',
   'There is already a seat “{0}”.': 'Ya existe un puesto «{0}».',
   'There is already a seat of the chair.': 'Ya existe un puesto de la Presidencia.',
   'Somebody holds this seat on some of these days. End that term first or begin later.':
@@ -57,4 +55,7 @@ export const COMMITTEE: Catalogue = {
   'the Chair of the Steering Committee': 'a la Presidencia del Comité Directivo',
   'Decisions are recorded once the meeting is open.':
     'Las decisiones se registran una vez abierta la reunión.',
+  'Another tentative decision is about one of these notes. Adopt that meeting or take that decision back first.':
+    'Otra decisión provisional trata de una de estas notas. Apruebe primero esa reunión o retire esa decisión.',
+  'Name each period of a window once.': 'Indique cada período de una ventanilla una sola vez.',
 };

@@ -22,10 +22,7 @@ export const MONEY: Catalogue = {
   suspended: 'suspendido',
   'operationally closed': 'cerrado operativamente',
   'financially closed': 'cerrado financieramente',
-  'Say which target is adopted.': 'Indique qué meta de financiación se aprueba.',
-  'The period ends before it begins.': 'El período termina antes de empezar.',
   'The period ends before it begins on {0}.': 'El período termina antes de empezar, el {0}.',
-  'Give this amount in USD.': 'Indique este importe en USD.',
   '{0} is still to come.': 'Queda por recibir: {0}.',
   'An amount in USD needs no rate of exchange.': 'Un importe en USD no necesita tipo de cambio.',
   'An amount in {0} needs the rate used (units per USD), its day and its source.':
@@ -82,14 +79,7 @@ export const MONEY: Catalogue = {
   'Lower the amount.': 'Reduzca el importe.',
   'Lower the amount or wait for the next deposit.': 'Reduzca el importe o espere al próximo depósito.',
   'Lower the amount or choose another source.': 'Reduzca el importe o elija otra fuente.',
-  'Say how much is allocated.': 'Indique cuánto se asigna.',
-  'Name each concept note once.': 'Indique cada nota conceptual una sola vez.',
-  'Allocations are in USD.': 'Las asignaciones son en USD.',
   '{0} asks for {1}, less than {2}.': '{0} solicita {1}, menos que {2}.',
-  '{0} is {1}; money goes to notes in the pipeline.':
-    'Estado de {0}: {1}; el dinero va a las notas de la cartera de proyectos.',
-  'Another decision holds money for this concept note. Take that one back first.':
-    'Otra decisión reserva dinero para esta nota conceptual. Retírela primero.',
   'This decision holds no money any more. Record it again.':
     'Esta decisión ya no reserva dinero. Regístrela de nuevo.',
   'The allocation is of {0}; nothing is transferred before.':
@@ -97,4 +87,8 @@ export const MONEY: Catalogue = {
   'The organizations of this programme are {0}.': 'Las organizaciones de este programa son: {0}.',
   '{0} is {1}; only an approved programme that is neither suspended nor over may receive transfers.':
     'Estado de {0}: {1}; solo un programa aprobado que no esté suspendido ni terminado puede recibir transferencias.',
+  'Another decision holds money for one of these concept notes. Take that one back first.':
+    'Otra decisión reserva dinero para una de estas notas conceptuales. Retírela primero.',
+  'One of these targets is for a window and a period that have a target already. Name the period differently.':
+    'Una de estas metas es de una ventanilla y un período que ya tienen una meta. Dé otro nombre al período.',
 };

@@ -24,8 +24,6 @@ export const COMMITTEE: Catalogue = {
   '{0} seats are present; a decision needs {1}. Record the attendance first.':
     '{0} sièges sont présents ; une décision en exige {1}. Notez d’abord les présences.',
   'Write an ISO 3166 alpha-3 code.': 'Écrivez un code ISO 3166 alpha-3.',
-  'One of these notes stands in another tentative decision. Adopt that meeting or take that decision back first.':
-    'Une de ces notes figure dans une autre décision provisoire. Adoptez d’abord cette réunion ou retirez cette décision.',
   'There is already a seat “{0}”.': 'Il existe déjà un siège « {0} ».',
   'There is already a seat of the chair.': 'Il existe déjà un siège de la présidence.',
   'Somebody holds this seat on some of these days. End that term first or begin later.':
@@ -57,4 +55,7 @@ export const COMMITTEE: Catalogue = {
   'the Chair of the Steering Committee': 'à la présidence du Comité directeur',
   'Decisions are recorded once the meeting is open.':
     'Les décisions s’enregistrent une fois la réunion ouverte.',
+  'Another tentative decision is about one of these notes. Adopt that meeting or take that decision back first.':
+    'Une autre décision provisoire porte sur une de ces notes. Adoptez d’abord cette réunion ou retirez cette décision.',
+  'Name each period of a window once.': 'Indiquez chaque période d’un guichet une seule fois.',
 };

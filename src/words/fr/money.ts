@@ -22,10 +22,7 @@ export const MONEY: Catalogue = {
   suspended: 'suspendu',
   'operationally closed': 'clos sur le plan opérationnel',
   'financially closed': 'clos sur le plan financier',
-  'Say which target is adopted.': 'Indiquez l’objectif de financement adopté.',
-  'The period ends before it begins.': 'La période finit avant de commencer.',
   'The period ends before it begins on {0}.': 'La période finit avant de commencer, le {0}.',
-  'Give this amount in USD.': 'Indiquez ce montant en USD.',
   '{0} is still to come.': 'Reste à recevoir : {0}.',
   'An amount in USD needs no rate of exchange.': 'Un montant en USD n’a pas besoin de taux de change.',
   'An amount in {0} needs the rate used (units per USD), its day and its source.':
@@ -83,14 +80,7 @@ export const MONEY: Catalogue = {
   'Lower the amount.': 'Réduisez le montant.',
   'Lower the amount or wait for the next deposit.': 'Réduisez le montant ou attendez le prochain dépôt.',
   'Lower the amount or choose another source.': 'Réduisez le montant ou choisissez une autre source.',
-  'Say how much is allocated.': 'Indiquez le montant alloué.',
-  'Name each concept note once.': 'Indiquez chaque note conceptuelle une seule fois.',
-  'Allocations are in USD.': 'Les allocations sont en USD.',
   '{0} asks for {1}, less than {2}.': '{0} demande {1}, moins que {2}.',
-  '{0} is {1}; money goes to notes in the pipeline.':
-    'État de {0} : {1} ; l’argent va aux notes de la réserve de projets.',
-  'Another decision holds money for this concept note. Take that one back first.':
-    'Une autre décision réserve de l’argent pour cette note conceptuelle. Retirez-la d’abord.',
   'This decision holds no money any more. Record it again.':
     'Cette décision ne réserve plus d’argent. Enregistrez-la de nouveau.',
   'The allocation is of {0}; nothing is transferred before.':
@@ -98,4 +88,8 @@ export const MONEY: Catalogue = {
   'The organizations of this programme are {0}.': 'Les organisations de ce programme sont : {0}.',
   '{0} is {1}; only an approved programme that is neither suspended nor over may receive transfers.':
     'État de {0} : {1} ; seul un programme approuvé, ni suspendu ni terminé, peut recevoir des transferts.',
+  'Another decision holds money for one of these concept notes. Take that one back first.':
+    'Une autre décision réserve de l’argent pour une de ces notes conceptuelles. Retirez-la d’abord.',
+  'One of these targets is for a window and a period that have a target already. Name the period differently.':
+    'Un de ces objectifs concerne un guichet et une période qui ont déjà un objectif. Donnez un autre nom à la période.',
 };
