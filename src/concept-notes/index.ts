@@ -7,7 +7,7 @@ export {
   type NoteVerb,
   noteWorkflow,
 } from './domain/concept-note.workflow.js';
-export type { BudgetCategory, PartnerKind, Scope, Window } from './domain/note-content.js';
+export type { BudgetCategory, PartnerKind, Scope } from './domain/note-content.js';
 export { type DecidedTransition, DecidedTransitions } from './transitions/decided-transitions.js';
 export {
   type NoteTransitioned,

@@ -6,7 +6,7 @@ import {
   type MoneyJson,
   say,
 } from '../../kernel/index.js';
-import type { FundWindow, ProgrammingBasis } from '../../ledger/index.js';
+import type { FundBasis, FundWindow } from '../../reference/index.js';
 import type { DecisionKind, ItemsOf, NamedNote, Proposal } from './decision.js';
 
 /** An item of a decision as it is written down, whatever its kind: in a request, and in a row of the database. */
@@ -18,7 +18,7 @@ export interface ItemInput {
   period?: string;
   from?: CalendarDate;
   to?: CalendarDate;
-  basis?: ProgrammingBasis;
+  basis?: FundBasis;
 }
 
 type Member = keyof ItemInput;

@@ -1,6 +1,6 @@
 import type { NoteFact } from '../../concept-notes/index.js';
 import type { CalendarDate, Money } from '../../kernel/index.js';
-import type { FundWindow, ProgrammingBasis } from '../../ledger/index.js';
+import type { FundBasis, FundWindow } from '../../reference/index.js';
 
 /** Kinds of decisions that move notes and nothing else; each is named like the transition that it makes. */
 export const NOTE_DECISION_KINDS = [
@@ -36,7 +36,7 @@ export interface TargetTerms {
   to: CalendarDate;
   amount: Money;
   /** What counts towards it. */
-  basis: ProgrammingBasis;
+  basis: FundBasis;
 }
 
 /** What one item of each kind of decision says. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, say } from '../../kernel/index.js';
-import { requireMatch } from '../../platform/http/index.js';
+import { requireMatch } from '../../platform/revision/revision.js';
 import type { MeetingEntity } from '../persistence/meeting.entity.js';
 import { MeetingsRepository } from '../persistence/meetings.repository.js';
 

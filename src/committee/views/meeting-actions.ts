@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/index.js';
 import { say } from '../../kernel/index.js';
-import { inWords } from '../../platform/http/index.js';
+import { inWords } from '../../platform/request/request-context.js';
 import { MEETING_RULES, type MeetingRule } from '../domain/meeting-policy.js';
 import type { MeetingThing } from '../domain/meeting.workflow.js';
 

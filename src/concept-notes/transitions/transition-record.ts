@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { requestContext } from '../../platform/http/index.js';
+import { requestContext } from '../../platform/request/request-context.js';
 import { TransitionLog } from '../persistence/transition-log.js';
 import { type NoteTransitioned, NoteTransitions } from './note-transitions.js';
 

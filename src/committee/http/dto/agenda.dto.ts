@@ -1,5 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { IdField, IntField, ObjectListField, TextField } from '../../../platform/http/index.js';
+import { AREA_NUMBER } from '../../../reference/index.js';
 import type { AgendaPoint } from '../../use-cases/set-agenda.js';
 import type { ShownAgendaItem } from '../../views/meeting.view.js';
 
@@ -38,6 +39,6 @@ export class AgendaItemDto implements ShownAgendaItem {
   @TextField({ nullable: true, doc: 'State of the note now' })
   state!: string | null;
 
-  @IntField({ nullable: true, min: 1, max: 99, doc: 'Primary thematic area of the note' })
+  @IntField({ nullable: true, ...AREA_NUMBER, doc: 'Primary thematic area of the note' })
   primaryArea!: number | null;
 }

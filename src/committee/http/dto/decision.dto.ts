@@ -1,5 +1,4 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { PROGRAMMING_BASES } from '../../../ledger/index.js';
 import {
   ChoiceField,
   DateField,
@@ -13,13 +12,14 @@ import {
   TextField,
   TextListField,
 } from '../../../platform/http/index.js';
+import { AREA_NUMBER, FUND_BASES, FUND_WINDOWS } from '../../../reference/index.js';
 import { DECISION_KINDS, type DecisionKind } from '../../domain/decision.js';
 import type { ShownDecision, ShownItem, ShownTarget } from '../../views/decision.view.js';
 import { ObjectionDto } from './new-decision.dto.js';
 
 @ApiSchema({ name: 'DecisionTarget' })
 class DecisionTargetDto implements ShownTarget {
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @TextField()
@@ -34,7 +34,7 @@ class DecisionTargetDto implements ShownTarget {
   @MoneyField()
   amount!: MoneyDto;
 
-  @ChoiceField(PROGRAMMING_BASES)
+  @ChoiceField(FUND_BASES)
   basis!: string;
 }
 
@@ -49,7 +49,7 @@ class DecisionItemDto implements ShownItem {
   @TextField({ nullable: true, max: 300, doc: 'Title of the note' })
   title!: string | null;
 
-  @IntField({ nullable: true, min: 1, max: 99, doc: 'Primary thematic area of the note' })
+  @IntField({ nullable: true, ...AREA_NUMBER, doc: 'Primary thematic area of the note' })
   primaryArea!: number | null;
 
   @IntField({ nullable: true, min: 1, max: 100_000, doc: 'Version of the note that the committee looked at' })

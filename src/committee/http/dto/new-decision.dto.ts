@@ -1,12 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import type { CalendarDate } from '../../../kernel/index.js';
 import {
-  FUND_WINDOWS,
-  type FundWindow,
-  PROGRAMMING_BASES,
-  type ProgrammingBasis,
-} from '../../../ledger/index.js';
-import {
   BooleanField,
   ChoiceField,
   DateField,
@@ -17,6 +11,7 @@ import {
   TextField,
   TextListField,
 } from '../../../platform/http/index.js';
+import { FUND_BASES, FUND_WINDOWS, type FundBasis, type FundWindow } from '../../../reference/index.js';
 import type { Objection } from '../../domain/consensus.js';
 import { DECISION_KINDS, type DecisionKind } from '../../domain/decision.js';
 import { type ItemInput, readProposal } from '../../domain/decision-input.js';
@@ -49,11 +44,11 @@ class NewDecisionItemDto implements ItemInput {
   @DateField({ optional: true, doc: 'Only of kind adopt_target' })
   to?: CalendarDate;
 
-  @ChoiceField(PROGRAMMING_BASES, {
+  @ChoiceField(FUND_BASES, {
     optional: true,
     doc: 'Only of kind adopt_target: what counts towards it',
   })
-  basis?: ProgrammingBasis;
+  basis?: FundBasis;
 }
 
 @ApiSchema({ name: 'NewObjection' })
