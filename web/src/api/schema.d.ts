@@ -2424,8 +2424,11 @@ export interface components {
       /** @description What is allocated, or the amount of the target */
       amount?: components['schemas']['Money'];
       reason?: string;
-      /** @description Only of kind adopt_target */
-      window?: string;
+      /**
+       * @description Only of kind adopt_target
+       * @enum {string}
+       */
+      window?: 'joint-programmes' | 'regional-reviews';
       /** @description Only of kind adopt_target: the period in words, such as “first year” */
       period?: string;
       /**
