@@ -1,5 +1,4 @@
 import type { NoteFact } from '../../concept-notes/index.js';
-import type { MoneyJson } from '../../kernel/index.js';
 import { attachNotes } from '../domain/attach-notes.js';
 import type { Decision, DecisionItem, DecisionKind, Proposal } from '../domain/decision.js';
 import { readItem } from '../domain/decision-input.js';
@@ -21,7 +20,7 @@ function columnsOf(
   item: DecisionItem<DecisionKind>,
 ): Pick<DecisionItemEntity, 'conceptNoteId' | 'noteVersion' | 'amount' | 'target'> {
   if ('note' in item) {
-    const amount = 'amount' in item ? item.amount.amount : null;
+    const amount = 'amount' in item ? item.amount : null;
     return { conceptNoteId: item.note.id, noteVersion: item.note.version, amount, target: null };
   }
   const { window, period, from, to, amount, basis } = item;
@@ -48,7 +47,7 @@ function proposalIn<K extends DecisionKind>(kind: K, rows: readonly DecisionItem
   const items = rows.map((row) => {
     const item = readItem(kind, {
       conceptNoteId: row.conceptNoteId ?? undefined,
-      amount: row.amount === null ? undefined : usd(row.amount),
+      amount: row.amount?.toJSON(),
       reason: row.reason ?? undefined,
       ...row.target,
     });
@@ -56,8 +55,4 @@ function proposalIn<K extends DecisionKind>(kind: K, rows: readonly DecisionItem
     return item;
   });
   return { kind, items };
-}
-
-function usd(amount: string): MoneyJson {
-  return { amount, currency: 'USD' };
 }

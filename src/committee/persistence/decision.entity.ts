@@ -1,5 +1,6 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CalendarDate, MoneyJson } from '../../kernel/index.js';
+import { Column, Entity } from 'typeorm';
+import type { CalendarDate, Money, MoneyJson } from '../../kernel/index.js';
+import { DayColumn, IdColumn, InstantColumn, UsdColumn } from '../../platform/database/index.js';
 import type { Objection } from '../domain/consensus.js';
 import type { DecisionKind, TargetTerms } from '../domain/decision.js';
 
@@ -9,10 +10,10 @@ export type StoredTarget = Omit<TargetTerms, 'amount'> & { amount: MoneyJson };
 /** What the committee decided at a meeting. */
 @Entity('committee_decision')
 export class DecisionEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
-  @Column('uuid', { name: 'meeting_id' })
+  @Column('uuid')
   meetingId!: string;
 
   @Column('int')
@@ -24,7 +25,7 @@ export class DecisionEntity {
   @Column('text')
   status!: 'tentative' | 'adopted' | 'taken_back';
 
-  @Column('date', { name: 'effective_on' })
+  @DayColumn()
   effectiveOn!: CalendarDate;
 
   @Column('text', { nullable: true })
@@ -36,36 +37,36 @@ export class DecisionEntity {
   @Column('jsonb')
   objections!: Objection[];
 
-  @Column('uuid', { name: 'recorded_by' })
+  @Column('uuid')
   recordedBy!: string;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @InstantColumn()
   recordedAt!: Date;
 
-  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  @InstantColumn({ nullable: true })
   settledAt!: Date | null;
 }
 
 /** One note, or one target, that a decision is about; which columns are set depends on the kind. */
 @Entity('committee_decision_item')
 export class DecisionItemEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
-  @Column('uuid', { name: 'decision_id' })
+  @Column('uuid')
   decisionId!: string;
 
   @Column('int')
   position!: number;
 
-  @Column('uuid', { name: 'concept_note_id', nullable: true })
+  @Column('uuid', { nullable: true })
   conceptNoteId!: string | null;
 
-  @Column('int', { name: 'note_version', nullable: true })
+  @Column('int', { nullable: true })
   noteVersion!: number | null;
 
-  @Column('numeric', { precision: 18, scale: 2, nullable: true })
-  amount!: string | null;
+  @UsdColumn({ precision: 18, nullable: true })
+  amount!: Money | null;
 
   @Column('text', { nullable: true })
   reason!: string | null;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { NoteFacts } from '../../concept-notes/index.js';
 import { conflict, notFound, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
@@ -15,16 +14,11 @@ export class DecisionsRepository {
     private readonly notes: NoteFacts,
   ) {}
 
-  /** Next number within the meeting; the caller holds the meeting's lock. */
-  async nextNumber(meetingId: string): Promise<number> {
-    return (await this.uow.manager.countBy(DecisionEntity, { meetingId })) + 1;
-  }
-
   /** Adds a tentative decision; 409 `ALREADY_BEFORE_COMMITTEE` when another open one is about one of its notes. */
   async add(row: DecisionEntity, decision: Decision): Promise<void> {
-    await this.uow.manager.insert(DecisionEntity, row);
+    await this.uow.writer(DecisionEntity).insert(row);
     try {
-      await this.uow.manager.insert(DecisionItemEntity, toItemRows(decision));
+      await this.uow.writer(DecisionItemEntity).insert(...toItemRows(decision));
     } catch (error) {
       if (!violates(error, 'one_open_decision_a_note')) throw error;
       throw conflict(
@@ -34,37 +28,29 @@ export class DecisionsRepository {
     }
   }
 
-  /** A decision of the meeting; 404 when there is none. */
-  async find(meetingId: string, id: string): Promise<DecisionEntity> {
-    const decision = await this.uow.manager.findOneBy(DecisionEntity, { id, meetingId });
+  /** A decision of the meeting, without what it says; 404 when there is none. */
+  async lockOne(meetingId: string, id: string): Promise<DecisionEntity> {
+    const [decision] = await this.uow.writer(DecisionEntity).lock({ id, meetingId });
     if (!decision) throw notFound(say`decision`);
     return decision;
   }
 
   /** The meeting's tentative decisions in the order of their numbers, with their notes locked. */
   async lockTentative(meetingId: string): Promise<Decision[]> {
-    const decisions = await this.uow.manager.find(DecisionEntity, {
-      where: { meetingId, status: 'tentative' },
-      order: { number: 'asc' },
-    });
-    return this.lock(decisions);
+    const decisions = await this.uow.writer(DecisionEntity).lock({ meetingId, status: 'tentative' });
+    return this.withNotes(decisions.toSorted((a, b) => a.number - b.number));
   }
 
-  /** Reads the decisions, and locks all of their notes at once and in the order of ids. */
-  async lock(decisions: readonly DecisionEntity[]): Promise<Decision[]> {
+  /** What locked decisions say; locks all of their notes at once and in the order of ids. */
+  async withNotes(decisions: readonly DecisionEntity[]): Promise<Decision[]> {
     if (decisions.length === 0) return [];
-    const items = await this.uow.manager.find(DecisionItemEntity, {
-      where: { decisionId: In(decisions.map(({ id }) => id)) },
-      order: { position: 'asc' },
-    });
+    const items = await this.uow.writer(DecisionItemEntity).lock({ decisionId: idsOf(decisions) });
     const notes = await this.notes.lock(noteIdsIn(items));
-    return decisions.map((decision) =>
-      fromRows(
-        decision,
-        items.filter(({ decisionId }) => decisionId === decision.id),
-        notes,
-      ),
-    );
+    const inOrder = items.toSorted((a, b) => a.position - b.position);
+    return decisions.map((decision) => {
+      const mine = inOrder.filter(({ decisionId }) => decisionId === decision.id);
+      return fromRows(decision, mine, notes);
+    });
   }
 
   /** Ends the tentative state of decisions for good. */
@@ -74,8 +60,12 @@ export class DecisionsRepository {
     at: Date,
   ): Promise<void> {
     if (decisions.length === 0) return;
-    const ids = decisions.map(({ id }) => id);
-    await this.uow.manager.update(DecisionItemEntity, { decisionId: In(ids) }, { tentative: false });
-    await this.uow.manager.update(DecisionEntity, { id: In(ids) }, { status, settledAt: at });
+    const ids = idsOf(decisions);
+    await this.uow.writer(DecisionItemEntity).update({ decisionId: ids }, { tentative: false });
+    await this.uow.writer(DecisionEntity).update({ id: ids }, { status, settledAt: at });
   }
+}
+
+function idsOf(decisions: readonly { id: string }[]): string[] {
+  return decisions.map(({ id }) => id);
 }

@@ -8,68 +8,46 @@ import { AgendaItemEntity, AttendanceEntity, MeetingEntity, RecusalEntity } from
 export class MeetingsRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Adds a scheduled meeting and answers its number, the next one. */
-  async schedule(meeting: Pick<MeetingEntity, 'id' | 'title' | 'heldOn' | 'createdAt'>): Promise<number> {
-    const { manager } = this.uow;
-    await manager.query(`lock table committee_meeting in share row exclusive mode`);
-    const number = ((await manager.maximum(MeetingEntity, 'number')) ?? 0) + 1;
-    await manager.insert(MeetingEntity, { ...meeting, number, state: 'scheduled', revision: 1 });
-    return number;
+  /** Keeps others from adding meetings until the end of the unit of work, so that numbers have no gaps. */
+  async lockAll(): Promise<void> {
+    await this.uow.execute(`lock table committee_meeting in share row exclusive mode`);
+  }
+
+  async add(meeting: MeetingEntity): Promise<void> {
+    await this.uow.writer(MeetingEntity).insert(meeting);
   }
 
   /** The meeting under a lock until the end of the unit of work; 404 when there is none. */
   async lock(id: string): Promise<MeetingEntity> {
-    const meeting = await this.uow.manager.findOne(MeetingEntity, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const [meeting] = await this.uow.writer(MeetingEntity).lock({ id });
     if (!meeting) throw notFound(say`meeting`);
     return meeting;
   }
 
   async update(id: string, changes: Partial<MeetingEntity>): Promise<void> {
-    await this.uow.manager.update(MeetingEntity, { id }, changes);
+    await this.uow.writer(MeetingEntity).update({ id }, changes);
   }
 
   async replaceAgenda(
     meetingId: string,
     items: readonly Omit<AgendaItemEntity, 'meetingId'>[],
   ): Promise<void> {
-    await this.uow.manager.delete(AgendaItemEntity, { meetingId });
-    if (items.length > 0) {
-      await this.uow.manager.insert(
-        AgendaItemEntity,
-        items.map((item) => ({ ...item, meetingId })),
-      );
-    }
+    const agenda = this.uow.writer(AgendaItemEntity);
+    await agenda.delete({ meetingId });
+    await agenda.insert(...items.map((item) => ({ ...item, meetingId })));
   }
 
   async replaceAttendance(
     meetingId: string,
     rows: readonly Omit<AttendanceEntity, 'meetingId'>[],
   ): Promise<void> {
-    await this.uow.manager.delete(AttendanceEntity, { meetingId });
-    if (rows.length > 0) {
-      await this.uow.manager.insert(
-        AttendanceEntity,
-        rows.map((row) => ({ ...row, meetingId })),
-      );
-    }
+    const attendance = this.uow.writer(AttendanceEntity);
+    await attendance.delete({ meetingId });
+    await attendance.insert(...rows.map((row) => ({ ...row, meetingId })));
   }
 
   /** Adds recusals; one that is there already stays as it is. */
   async addRecusals(recusals: readonly RecusalEntity[]): Promise<void> {
-    if (recusals.length === 0) return;
-    await this.uow.manager
-      .createQueryBuilder()
-      .insert()
-      .into(RecusalEntity)
-      .values([...recusals])
-      .orIgnore()
-      .execute();
-  }
-
-  recusals(meetingId: string): Promise<RecusalEntity[]> {
-    return this.uow.manager.findBy(RecusalEntity, { meetingId });
+    await this.uow.writer(RecusalEntity).insertMissing(...recusals);
   }
 }

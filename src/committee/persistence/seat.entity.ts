@@ -1,11 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CalendarDate } from '../../kernel/index.js';
+import { DayColumn, IdColumn, InstantColumn } from '../../platform/database/index.js';
 import type { SeatCategory } from '../domain/seat-category.js';
 
 /** A place on the Steering Committee. */
 @Entity('committee_seat')
 export class SeatEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
   @Column('text')
@@ -14,20 +15,20 @@ export class SeatEntity {
   @Column('text')
   category!: SeatCategory;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @InstantColumn()
   createdAt!: Date;
 }
 
 /** Who holds a seat, from one day until (and without) another. */
 @Entity('committee_term')
 export class TermEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
-  @Column('uuid', { name: 'seat_id' })
+  @Column('uuid')
   seatId!: string;
 
-  @Column('text', { name: 'holder_name' })
+  @Column('text')
   holderName!: string;
 
   @Column('text', { nullable: true })
@@ -36,12 +37,12 @@ export class TermEntity {
   @Column('text', { nullable: true })
   country!: string | null;
 
-  @Column('uuid', { name: 'person_id', nullable: true })
+  @Column('uuid', { nullable: true })
   personId!: string | null;
 
-  @Column('date', { name: 'starts_on' })
+  @DayColumn()
   startsOn!: CalendarDate;
 
-  @Column('date', { name: 'ends_on', nullable: true })
+  @DayColumn({ nullable: true })
   endsOn!: CalendarDate | null;
 }

@@ -29,6 +29,7 @@ export class BeginTerm {
     if (problems.length > 0) throw invalid(problems);
     const id = newId(this.clock.now());
     await this.uow.run(async () => {
+      await this.seats.lock(seatId);
       await this.seats.endOpenTerm(seatId, term.startsOn);
       await this.add(id, seatId, term);
       this.audit.record({

@@ -16,6 +16,7 @@ import { DecisionEffects } from '../effects/decision-effects.js';
 import { DecisionsRepository } from '../persistence/decisions.repository.js';
 import type { MeetingEntity } from '../persistence/meeting.entity.js';
 import { MeetingsRepository } from '../persistence/meetings.repository.js';
+import { MeetingFacts } from '../views/meeting.facts.js';
 import { type SeatHolder, SeatHolders } from '../views/seat-holders.facts.js';
 
 /** What the committee decided, as its secretary records it. */
@@ -34,6 +35,7 @@ export interface DecisionRecord {
 export class RecordDecision {
   constructor(
     private readonly meetings: MeetingsRepository,
+    private readonly facts: MeetingFacts,
     private readonly holders: SeatHolders,
     private readonly decisions: DecisionsRepository,
     private readonly effects: DecisionEffects,
@@ -95,7 +97,7 @@ export class RecordDecision {
         recordedAt,
       })),
     );
-    const recusals = await this.meetings.recusals(meeting.id);
+    const recusals = await this.facts.recusals(meeting.id);
     for (const note of notes) demandDeciders({ holders, recorderId: actor.personId }, recusals, note);
   }
 
@@ -105,7 +107,7 @@ export class RecordDecision {
     { proposal, statement, objections, conditions }: DecisionRecord,
     decision: Decision,
   ): Promise<void> {
-    const number = await this.decisions.nextNumber(meeting.id);
+    const number = await this.facts.nextDecisionNumber(meeting.id);
     const row = {
       id: decision.id,
       meetingId: meeting.id,

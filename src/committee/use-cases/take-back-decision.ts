@@ -26,9 +26,9 @@ export class TakeBackDecision {
   async execute(meetingId: string, decisionId: string, reason: string): Promise<void> {
     await this.uow.run(async () => {
       await this.meetings.lock(meetingId);
-      const row = await this.decisions.find(meetingId, decisionId);
+      const row = await this.decisions.lockOne(meetingId, decisionId);
       demandTentative(row);
-      const decisions = await this.decisions.lock([row]);
+      const decisions = await this.decisions.withNotes([row]);
       for (const decision of decisions) await this.effects.takeBack(decision);
       await this.decisions.settle(decisions, 'taken_back', this.clock.now());
       this.audit.record({

@@ -4,6 +4,7 @@ import { type DecisionEffect, DecisionEffects, type DecisionOf } from '../../com
 import { newId } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { FundingTargetsRepository, targetExists } from '../persistence/funding-targets.repository.js';
+import { ContributionFacts } from '../views/contribution.facts.js';
 
 /** A funding target that the committee adopts is in force from the day of the decision. */
 @Injectable()
@@ -11,6 +12,7 @@ export class AdoptTargetEffect implements DecisionEffect<'adopt_target'>, OnModu
   constructor(
     private readonly effects: DecisionEffects,
     private readonly targets: FundingTargetsRepository,
+    private readonly facts: ContributionFacts,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -21,7 +23,7 @@ export class AdoptTargetEffect implements DecisionEffect<'adopt_target'>, OnModu
 
   /** 409 `TARGET_EXISTS` when a window has a target for a period of that name. */
   async record({ items }: DecisionOf<'adopt_target'>): Promise<void> {
-    const taken = await this.targets.taken(items);
+    const taken = await this.facts.taken(items);
     if (taken.length > 0) throw targetExists(taken);
   }
 

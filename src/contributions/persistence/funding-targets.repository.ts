@@ -1,53 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, type Money, say } from '../../kernel/index.js';
+import { conflict, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
-import { type FundBasis } from '../../reference/index.js';
-
-/** A target as it is written. */
-export interface NewFundingTarget {
-  id: string;
-  window: string;
-  period: string;
-  from: string;
-  to: string;
-  amount: Money;
-  basis: FundBasis;
-  /** What the committee settled it with; null when it was set outside this system. */
-  decisionItemId: string | null;
-  decidedOn: string | null;
-  createdAt: Date;
-}
+import { FundingTargetEntity } from './funding-target.entity.js';
 
 /** Funding targets; one per window and period. */
 @Injectable()
 export class FundingTargetsRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Adds targets in one statement; 409 `TARGET_EXISTS` when a window has one for a period of that name. */
-  async add(...targets: readonly NewFundingTarget[]): Promise<void> {
-    const rows = targets.map((target) => ({ ...target, amount: target.amount.amount }));
+  /** Adds targets; 409 `TARGET_EXISTS` when a window has one for a period of that name. */
+  async add(...targets: readonly FundingTargetEntity[]): Promise<void> {
     try {
-      await this.uow.manager.query(
-        `insert into funding_target (id, window_code, period, from_on, to_on, amount, basis, decision_item_id, decided_on, created_at)
-         select id, "window", period, "from", "to", amount, basis, "decisionItemId", "decidedOn", "createdAt"
-           from jsonb_to_recordset($1) as r(id uuid, "window" text, period text, "from" date, "to" date, amount numeric, basis text,
-             "decisionItemId" uuid, "decidedOn" date, "createdAt" timestamptz)`,
-        [JSON.stringify(rows)],
-      );
+      await this.uow.writer(FundingTargetEntity).insert(...targets);
     } catch (error) {
       if (violates(error, 'funding_target_unique')) throw targetExists(targets);
       throw error;
     }
-  }
-
-  /** Those of the targets whose window has one for a period of that name; one statement. */
-  async taken<Named extends { window: string; period: string }>(targets: readonly Named[]): Promise<Named[]> {
-    const rows = await this.uow.query<{ position: number }>(
-      `select w.position::int - 1 as position from unnest($1::text[], $2::text[]) with ordinality as w ("window", period, position)
-         join funding_target t on t.window_code = w."window" and t.period = w.period order by w.position`,
-      [targets.map(({ window }) => window), targets.map(({ period }) => period)],
-    );
-    return rows.map(({ position }) => targets[position]!);
   }
 }
 
