@@ -1,4 +1,4 @@
-import { noteFact } from '../../../test/support/note-fact.js';
+import { noteFact } from '../../../test/committee/note-fact.js';
 import { Money } from '../../kernel/index.js';
 import { allocationProblems } from './allocation-limit.js';
 
@@ -18,7 +18,7 @@ describe('an allocation', () => {
         message.toString(),
       ]),
     ).toEqual([
-      ['/items/1/amount', 'requested', 'CN-2020-0001 asks for USD 1,500.00, less than USD 1,500.01.'],
+      ['/items/1/amount', 'requested', 'CN-2020-0001 requests USD 1,500.00. Allocate no more than that.'],
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { type FieldProblem, say } from '../../kernel/index.js';
 export function allocationProblems({ items }: Pick<DecisionOf<'allocate'>, 'items'>): FieldProblem[] {
   return items.flatMap(({ note, amount }, index) => {
     if (amount.compare(note.requested) <= 0) return [];
-    const message = say`${note.reference} asks for ${note.requested}, less than ${amount}.`;
+    const message = say`${note.reference} requests ${note.requested}. Allocate no more than that.`;
     return [{ pointer: `/items/${index}/amount`, rule: 'requested', message }];
   });
 }

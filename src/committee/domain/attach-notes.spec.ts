@@ -1,4 +1,4 @@
-import { noteFact } from '../../../test/support/note-fact.js';
+import { noteFact } from '../../../test/committee/note-fact.js';
 import { calendarDate, Money } from '../../kernel/index.js';
 import { attachNotes } from './attach-notes.js';
 import type { Proposal } from './decision.js';

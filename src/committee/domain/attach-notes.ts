@@ -39,7 +39,7 @@ function withNotes<Item extends NamedNote>(
     const note = notes.get(conceptNoteId);
     if (note) return [{ ...item, id: itemIds[index]!, note }];
     const pointer = `/items/${index}/conceptNoteId`;
-    problems.push({ pointer, rule: 'known', message: say`There is no such concept note.` });
+    problems.push({ pointer, rule: 'known', message: say`This concept note does not exist.` });
     return [];
   });
   if (problems.length > 0) throw invalid(problems);

@@ -18,7 +18,7 @@ export function attendanceProblems(
       return [{ pointer, rule: 'known', message: say`Nobody holds this seat on the day of the meeting.` }];
     }
     if (list.slice(0, index).some((earlier) => earlier.seatId === seatId)) {
-      return [{ pointer, rule: 'unique', message: say`Name each seat once.` }];
+      return [{ pointer, rule: 'unique', message: say`This seat is listed twice. Remove one.` }];
     }
     return [];
   });

@@ -95,7 +95,7 @@ function shapeProblems(kind: DecisionKind, input: ItemInput, index: number): Fie
     .map(([member]) => ({
       pointer: at(member),
       rule: 'superfluous',
-      message: say`A decision of kind ${kind} has no such thing.`,
+      message: say`A decision of kind ${kind} does not have this. Remove it.`,
     }));
   const { from, to } = input;
   const backwards =
@@ -110,7 +110,13 @@ function repeated(inputs: readonly ItemInput[], index: number): FieldProblem[] {
   const { conceptNoteId, window, period } = inputs[index]!;
   const earlier = inputs.slice(0, index);
   if (conceptNoteId !== undefined && earlier.some((other) => other.conceptNoteId === conceptNoteId)) {
-    return [{ pointer: `/items/${index}/conceptNoteId`, rule: 'unique', message: say`Name each note once.` }];
+    return [
+      {
+        pointer: `/items/${index}/conceptNoteId`,
+        rule: 'unique',
+        message: say`This note is listed twice. Remove one.`,
+      },
+    ];
   }
   const same = (other: ItemInput) => other.window === window && other.period?.trim() === period?.trim();
   if (window !== undefined && period !== undefined && earlier.some(same)) {
@@ -118,7 +124,7 @@ function repeated(inputs: readonly ItemInput[], index: number): FieldProblem[] {
       {
         pointer: `/items/${index}/period`,
         rule: 'unique',
-        message: say`Name each period of a window once.`,
+        message: say`This window and period are listed twice. Remove one.`,
       },
     ];
   }

@@ -1,4 +1,4 @@
-import { noteFact } from '../../../test/support/note-fact.js';
+import { noteFact } from '../../../test/committee/note-fact.js';
 import { computedRecusals, demandDeciders } from './recusal.js';
 
 const seat = (

@@ -20,7 +20,7 @@ export class DecisionsController {
 
   @Post()
   @RequirePermission('committee.record-decision')
-  @Operation('Record a decision, tentatively; allocating reserves the money', {
+  @Operation('Record a tentative decision and reserve the money that it allocates', {
     type: DecisionDto,
     status: 201,
   })
@@ -34,7 +34,7 @@ export class DecisionsController {
 
   @Post(':decisionId/take-back')
   @RequirePermission('committee.record-decision')
-  @Operation('Take a tentative decision back; reserved money is free again', {
+  @Operation('Take back a tentative decision and release the money that it reserved', {
     type: DecisionDto,
     status: 200,
   })

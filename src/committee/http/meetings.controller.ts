@@ -39,7 +39,7 @@ export class MeetingsController {
 
   @Get()
   @RequirePermission('committee.read')
-  @Operation('Meetings, the latest first', { type: MeetingPageDto })
+  @Operation('List meetings, latest first', { type: MeetingPageDto })
   async list(
     @Query() query: MeetingsQuery,
     @Req() request: FastifyRequest,
@@ -63,7 +63,7 @@ export class MeetingsController {
 
   @Get(':id')
   @RequirePermission('committee.read')
-  @Operation('One meeting with agenda, attendance, recusals and decisions', {
+  @Operation('Show a meeting with its agenda, attendance, recusals and decisions', {
     type: MeetingDto,
     headers: ETAG,
   })
@@ -78,7 +78,7 @@ export class MeetingsController {
   @Put(':id/agenda')
   @RequirePermission('committee.manage')
   @IF_MATCH
-  @Operation('Replace the agenda', { type: MeetingDto, headers: ETAG })
+  @Operation('Replace the agenda of a meeting', { type: MeetingDto, headers: ETAG })
   async agenda(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -93,7 +93,7 @@ export class MeetingsController {
   @Put(':id/attendance')
   @RequirePermission('committee.manage')
   @IF_MATCH
-  @Operation('Replace the attendance', { type: MeetingDto, headers: ETAG })
+  @Operation('Replace the attendance of a meeting', { type: MeetingDto, headers: ETAG })
   async attendance(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -107,7 +107,7 @@ export class MeetingsController {
 
   @Post(':id/recusals')
   @RequirePermission('committee.recuse')
-  @Operation('Put on record that a seat steps aside from a note', {
+  @Operation('Declare a recusal', {
     type: MeetingDto,
     status: 201,
     headers: ETAG,
@@ -124,7 +124,7 @@ export class MeetingsController {
 
   @Post(':id/open')
   @RequirePermission('committee.manage')
-  @Operation('Open the meeting', { type: MeetingDto, status: 200, headers: ETAG })
+  @Operation('Open a meeting', { type: MeetingDto, status: 200, headers: ETAG })
   async open(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -136,7 +136,7 @@ export class MeetingsController {
 
   @Post(':id/adopt')
   @RequirePermission('committee.adopt')
-  @Operation('Make all decisions of the meeting final and freeze it', {
+  @Operation('Adopt a meeting, which makes its decisions final', {
     type: MeetingDto,
     status: 200,
     headers: ETAG,

@@ -19,7 +19,7 @@ export class SeatsController {
 
   @Get()
   @RequirePermission('committee.read')
-  @Operation('Seats with their terms', { type: SeatListDto })
+  @Operation('List seats with their terms', { type: SeatListDto })
   list(): Promise<SeatListDto> {
     return this.view.all();
   }
@@ -33,7 +33,7 @@ export class SeatsController {
 
   @Post(':id/terms')
   @RequirePermission('committee.manage')
-  @Operation('Begin a term on the seat; an open term before it ends on the same day', {
+  @Operation('Start a term on a seat, which ends the open term before it', {
     type: CreatedDto,
     status: 201,
   })

@@ -10,7 +10,7 @@ import { SeatsRepository } from '../persistence/seats.repository.js';
 const REFERENCES: Readonly<Record<string, readonly [pointer: string, message: Phrase]>> = {
   committee_term_entity_fkey: ['/entity', say`There is no UN entity with this code.`],
   committee_term_country_fkey: ['/country', say`There is no country with this code.`],
-  committee_term_person_id_fkey: ['/personId', say`There is no such person.`],
+  committee_term_person_id_fkey: ['/personId', say`This person does not exist.`],
 };
 
 /** Begins a term on a seat; an open term before it ends on the same day (seats rotate). */

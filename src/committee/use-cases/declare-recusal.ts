@@ -67,7 +67,7 @@ function problemsOf(seatIsHeld: boolean, noteIsKnown: boolean): FieldProblem[] {
   const note = {
     pointer: '/conceptNoteId',
     rule: 'known',
-    message: say`There is no such concept note.`,
+    message: say`This concept note does not exist.`,
   };
   return [...(seatIsHeld ? [] : [seat]), ...(noteIsKnown ? [] : [note])];
 }

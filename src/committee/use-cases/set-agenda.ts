@@ -48,7 +48,7 @@ export class SetAgenda {
     const problems = points.flatMap(({ conceptNoteId }, index) => {
       if (conceptNoteId === undefined || known.has(conceptNoteId)) return [];
       const pointer = `/items/${index}/conceptNoteId`;
-      return [{ pointer, rule: 'known', message: say`There is no such concept note.` }];
+      return [{ pointer, rule: 'known', message: say`This concept note does not exist.` }];
     });
     if (problems.length > 0) throw invalid(problems);
   }

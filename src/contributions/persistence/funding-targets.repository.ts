@@ -25,11 +25,11 @@ export function targetExists([target, ...others]: readonly { window: string; per
     const { window, period } = target;
     return conflict(
       'TARGET_EXISTS',
-      say`The window ${window} has a target for the period “${period}” already. Name the period differently.`,
+      say`The window ${window} already has a target for the period “${period}”. Change the name of the period.`,
     );
   }
   return conflict(
     'TARGET_EXISTS',
-    say`One of these targets is for a window and a period that have a target already. Name the period differently.`,
+    say`A funding target already exists for one of these windows and periods. Change the name of the period.`,
   );
 }
