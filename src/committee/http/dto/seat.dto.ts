@@ -1,7 +1,9 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { type CalendarDate, say } from '../../kernel/index.js';
-import { ChoiceField, DateField, IdField, ObjectListField, TextField } from '../../platform/http/index.js';
-import { SEAT_CATEGORIES } from '../persistence/seat.entity.js';
+import { type CalendarDate, say } from '../../../kernel/index.js';
+import { ChoiceField, DateField, IdField, ObjectListField, TextField } from '../../../platform/http/index.js';
+import { SEAT_CATEGORIES, type SeatCategory } from '../../domain/seat-category.js';
+import type { NewTerm } from '../../domain/term.js';
+import type { ShownSeat, ShownTerm } from '../../views/seats.view.js';
 
 @ApiSchema({ name: 'NewSeat' })
 export class NewSeatDto {
@@ -9,11 +11,11 @@ export class NewSeatDto {
   title!: string;
 
   @ChoiceField(SEAT_CATEGORIES)
-  category!: (typeof SEAT_CATEGORIES)[number];
+  category!: SeatCategory;
 }
 
 @ApiSchema({ name: 'NewTerm' })
-export class NewTermDto {
+export class NewTermDto implements NewTerm {
   @TextField({ min: 1, doc: 'Name of the State, UN entity or stakeholder' })
   holderName!: string;
 
@@ -34,7 +36,7 @@ export class NewTermDto {
 }
 
 @ApiSchema({ name: 'Term' })
-export class TermDto {
+export class TermDto implements ShownTerm {
   @IdField()
   id!: string;
 
@@ -58,7 +60,7 @@ export class TermDto {
 }
 
 @ApiSchema({ name: 'Seat' })
-export class SeatDto {
+export class SeatDto implements ShownSeat {
   @IdField()
   id!: string;
 
@@ -66,7 +68,7 @@ export class SeatDto {
   title!: string;
 
   @ChoiceField(SEAT_CATEGORIES)
-  category!: string;
+  category!: SeatCategory;
 
   @ObjectListField(() => TermDto, { doc: 'All terms, the latest first' })
   terms!: TermDto[];
