@@ -11,6 +11,7 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/index.js';
+import type { PipelineArea, PipelineAsOf, PipelineItem } from '../views/pipeline.view.js';
 
 const MANY = 1_000_000;
 
@@ -35,7 +36,7 @@ class PipelineTotalsDto {
 }
 
 @ApiSchema({ name: 'PipelineArea' })
-class PipelineAreaDto {
+class PipelineAreaDto implements PipelineArea {
   @IntField({ min: 1, max: 5 })
   number!: number;
 
@@ -50,7 +51,7 @@ class PipelineAreaDto {
 }
 
 @ApiSchema({ name: 'PipelineItem' })
-class PipelineItemDto {
+class PipelineItemDto implements PipelineItem {
   @IdField()
   conceptNoteId!: string;
 
@@ -84,7 +85,7 @@ class PipelineItemDto {
 
 /** The pipeline on one day. */
 @ApiSchema({ name: 'Pipeline' })
-export class PipelineDto {
+export class PipelineDto implements PipelineAsOf {
   @DateField()
   asOf!: string;
 

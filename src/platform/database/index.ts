@@ -3,3 +3,4 @@ export * from './database.module.js';
 export * from './migrate.js';
 export * from './unit-of-work.js';
 export * from './sql-filter.js';
+export * from './sql-instant.js';

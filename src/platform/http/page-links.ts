@@ -3,15 +3,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 import type { Page } from '../paging/index.js';
 
-/** Adds `Link: …; rel="next"` to the answers of a controller that are pages. */
+/** Adds `Link: …; rel="next"` (RFC 8288) to every answer that is a page with another one after it. */
 @Injectable()
 export class PageLinks implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
     return next.handle().pipe(
       tap((answer: unknown) => {
-        if (isPage(answer))
-          linkNext(http.getResponse<FastifyReply>(), http.getRequest<FastifyRequest>().url, answer);
+        if (isPage(answer) && answer.nextCursor !== null) {
+          const { url } = http.getRequest<FastifyRequest>();
+          void http.getResponse<FastifyReply>().header('link', linkToNext(url, answer.nextCursor));
+        }
       }),
     );
   }
@@ -21,10 +23,8 @@ function isPage(answer: unknown): answer is Page<unknown> {
   return typeof answer === 'object' && answer !== null && 'items' in answer && 'nextCursor' in answer;
 }
 
-/** Adds the `Link: …; rel="next"` header (RFC 8288) for the next page. */
-export function linkNext(reply: FastifyReply, url: string, page: Page<unknown>): void {
-  if (page.nextCursor === null) return;
+function linkToNext(url: string, cursor: string): string {
   const next = new URL(url, 'http://local');
-  next.searchParams.set('cursor', page.nextCursor);
-  void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+  next.searchParams.set('cursor', cursor);
+  return `<${next.pathname}${next.search}>; rel="next"`;
 }

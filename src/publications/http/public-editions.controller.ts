@@ -2,9 +2,9 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../access/index.js';
-import { linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { Operation, PageQuery, PathId } from '../../platform/http/index.js';
 import { EditionsView } from '../views/editions.view.js';
-import { EditionDto, EditionPageDto, EditionsQuery } from './edition.dto.js';
+import { EditionDto, EditionPageDto } from './edition.dto.js';
 import { FileAnswer } from './file-answer.js';
 
 /** Published editions, for everybody. */
@@ -19,14 +19,8 @@ export class PublicEditionsController {
   @Get()
   @Public()
   @Operation('Published editions, the latest first', { type: EditionPageDto })
-  async list(
-    @Query() query: EditionsQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EditionPageDto> {
-    const page = await this.view.page(query, true);
-    linkNext(reply, request.url, page);
-    return page;
+  list(@Query() query: PageQuery): Promise<EditionPageDto> {
+    return this.view.page(query, true);
   }
 
   @Get('latest')
