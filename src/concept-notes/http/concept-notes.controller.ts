@@ -33,7 +33,6 @@ export class ConceptNotesController {
   @RequirePermission('concept-note.read')
   @Operation('Find concept notes; you see those that you may know of', {
     type: NotePageDto,
-    headers: { Link: 'rel="next": the page after this one' },
   })
   list(@CurrentActor() actor: Actor, @Query() query: NotesQuery): Promise<NotePageDto> {
     return this.notes.page(actor, filterOf(query), pageOf(query));

@@ -31,7 +31,6 @@ export class NotePapersController {
   @RequirePermission('concept-note.read-comments')
   @Operation('Comments between the country team and the Fund Management Unit', {
     type: CommentPageDto,
-    headers: { Link: 'rel="next": the page after this one' },
   })
   listComments(
     @CurrentActor() actor: Actor,

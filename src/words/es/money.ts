@@ -64,9 +64,8 @@ export const MONEY: Catalogue = {
   'There is no such pledge.': 'No existe esa promesa.',
   'This pledge is of another donor.': 'Esta promesa es de otro donante.',
   'This pledge is for the window {0}.': 'Esta promesa es para la ventanilla {0}.',
-  'The Fund Management Unit or the Administrative Agent takes this step.':
-    'Este paso corresponde a la Unidad de Gestión del Fondo o al Agente Administrativo.',
-  'The Fund Management Unit takes this step.': 'Este paso corresponde a la Unidad de Gestión del Fondo.',
+  'the Fund Management Unit or the Administrative Agent':
+    'a la Unidad de Gestión del Fondo o al Agente Administrativo',
   'Write the ISO 3166 alpha-3 code, such as DEU.': 'Escriba el código ISO 3166 alfa-3, por ejemplo DEU.',
   'Write the ISO 3166 alpha-3 code, such as THA.': 'Escriba el código ISO 3166 alfa-3, por ejemplo THA.',
   'Name the period.': 'Dé un nombre al período.',

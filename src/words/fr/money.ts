@@ -65,9 +65,8 @@ export const MONEY: Catalogue = {
   'There is no such pledge.': 'Cette annonce n’existe pas.',
   'This pledge is of another donor.': 'Cette annonce est celle d’un autre donateur.',
   'This pledge is for the window {0}.': 'Cette annonce concerne le guichet {0}.',
-  'The Fund Management Unit or the Administrative Agent takes this step.':
-    'Cette étape revient à l’Unité de gestion du Fonds ou à l’Agent administratif.',
-  'The Fund Management Unit takes this step.': 'Cette étape revient à l’Unité de gestion du Fonds.',
+  'the Fund Management Unit or the Administrative Agent':
+    'à l’Unité de gestion du Fonds ou à l’Agent administratif',
   'Write the ISO 3166 alpha-3 code, such as DEU.': 'Écrivez le code ISO 3166 alpha-3, par exemple DEU.',
   'Write the ISO 3166 alpha-3 code, such as THA.': 'Écrivez le code ISO 3166 alpha-3, par exemple THA.',
   'Name the period.': 'Donnez un nom à la période.',

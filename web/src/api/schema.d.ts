@@ -2559,6 +2559,13 @@ export interface components {
       /** @description ISO 3166 alpha-3 code of a State */
       country: string | null;
     };
+    ContributionAction: {
+      /** @description Last segment of the address under /transitions */
+      verb: string;
+      allowed: boolean;
+      /** @description Why not, in words */
+      because?: string;
+    };
     Pledge: {
       /** Format: uuid */
       id: string;
@@ -2594,6 +2601,7 @@ export interface components {
        * @description The agreement that it became
        */
       agreementId: string | null;
+      nextActions: components['schemas']['ContributionAction'][];
     };
     PledgePage: {
       items: components['schemas']['Pledge'][];
@@ -2647,13 +2655,6 @@ export interface components {
       deposited: components['schemas']['Money'];
       /** @description Due before today and not fully paid */
       overdue: boolean;
-    };
-    ContributionAction: {
-      /** @description Last segment of the address under /transitions */
-      verb: string;
-      allowed: boolean;
-      /** @description Why not, in words */
-      because?: string;
     };
     Agreement: {
       /** Format: uuid */
@@ -3363,6 +3364,8 @@ export interface components {
   headers: {
     /** @description Language of the words in the answer, which depend on Accept-Language */
     ContentLanguage: 'en' | 'fr' | 'es';
+    /** @description `rel="next"`: the page after this one; absent on the last */
+    Link: string;
   };
   pathItems: never;
 }
@@ -3473,12 +3476,12 @@ export type Donor = components['schemas']['Donor'];
 export type DonorPage = components['schemas']['DonorPage'];
 export type NewDonor = components['schemas']['NewDonor'];
 export type DonorReference = components['schemas']['DonorReference'];
+export type ContributionAction = components['schemas']['ContributionAction'];
 export type Pledge = components['schemas']['Pledge'];
 export type PledgePage = components['schemas']['PledgePage'];
 export type NewPledge = components['schemas']['NewPledge'];
 export type Reason = components['schemas']['Reason'];
 export type Instalment = components['schemas']['Instalment'];
-export type ContributionAction = components['schemas']['ContributionAction'];
 export type Agreement = components['schemas']['Agreement'];
 export type AgreementPage = components['schemas']['AgreementPage'];
 export type NewInstalment = components['schemas']['NewInstalment'];
@@ -3533,6 +3536,7 @@ export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
 export type HeaderContentLanguage = components['headers']['ContentLanguage'];
+export type HeaderLink = components['headers']['Link'];
 export type $defs = Record<string, never>;
 export interface operations {
   Audit_list: {
@@ -3569,6 +3573,7 @@ export interface operations {
       /** @description The record of every change, newest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -3748,6 +3753,7 @@ export interface operations {
       /** @description Accounts with their roles */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4144,8 +4150,7 @@ export interface operations {
       /** @description Find concept notes; you see those that you may know of */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4598,8 +4603,7 @@ export interface operations {
       /** @description Comments between the country team and the Fund Management Unit */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4861,6 +4865,7 @@ export interface operations {
       /** @description Meetings, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5231,6 +5236,7 @@ export interface operations {
       /** @description Accounts with their balances, by code */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5282,6 +5288,7 @@ export interface operations {
       /** @description Postings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5315,6 +5322,7 @@ export interface operations {
       /** @description Donors by name */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5419,6 +5427,8 @@ export interface operations {
       /** @description Pledges, latest first */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5453,6 +5463,7 @@ export interface operations {
         headers: {
           /** @description Address of the new entry */
           Location?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5483,6 +5494,7 @@ export interface operations {
       /** @description One pledge */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5517,6 +5529,7 @@ export interface operations {
       /** @description Note that the pledge will not be made good */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5560,6 +5573,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5703,6 +5717,7 @@ export interface operations {
       /** @description Deposits, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5805,6 +5820,7 @@ export interface operations {
       /** @description Funding targets, latest period first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6016,6 +6032,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6327,6 +6344,7 @@ export interface operations {
       /** @description Transfers in the order of their recording */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6492,6 +6510,7 @@ export interface operations {
       /** @description Editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6650,6 +6669,7 @@ export interface operations {
       /** @description Published editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
