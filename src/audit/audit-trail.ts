@@ -18,7 +18,7 @@ export interface AuditEntry {
 }
 
 /**
- * The append-only record of who did what, when and why (rule 10 of the domain). Entries are written in the
+ * The append-only record of who did what, when and why (rule 10). Entries are written in the
  * transaction of the change itself, as its last statement, so that the chain's lock is held for a moment only.
  */
 @Injectable()

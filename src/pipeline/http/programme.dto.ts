@@ -10,6 +10,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../platform/http/index.js';
+import { FUND_WINDOWS } from '../../reference/index.js';
 import { LEAVING_REASONS, type PublicProgramme } from '../views/programme.view.js';
 
 const LONG = 100_000;
@@ -131,7 +132,7 @@ export class PublicProgrammeDto implements PublicProgramme {
   @TextField({ max: 300 })
   title!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: PublicProgramme['window'];
 
   @TextField()

@@ -10,7 +10,7 @@ import {
   toPage,
 } from '../../platform/paging/index.js';
 
-/** The life of an edition (domain, “Lives of things”); a published one is only ever superseded. */
+/** The states of an edition (domain: Life of an edition). A published one can only be superseded. */
 export const EDITION_STATES = ['queued', 'rendering', 'published', 'failed'] as const;
 
 /** An edition with its progress and the files that it has. */

@@ -1405,8 +1405,6 @@ export interface components {
       email: string;
       /** Format: password */
       password: string;
-      /** @description One-time code; read only where a second factor is switched on */
-      code?: string;
     };
     RoleHeld: {
       /** @enum {string} */
@@ -2300,7 +2298,8 @@ export interface components {
       maintained: boolean;
     };
     DecisionTarget: {
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       period: string;
       /**
        * Format: date
@@ -2478,7 +2477,8 @@ export interface components {
         | 'transferred'
         | 'allocated'
         | 'share';
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /** @description Earmark */
       area: number | null;
       /** Format: uuid */
@@ -2575,7 +2575,8 @@ export interface components {
        * @example 2020-10-26
        */
       announcedOn: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
       amount: components['schemas']['Money'];
       /** @description Units of the currency per USD */
@@ -2667,7 +2668,8 @@ export interface components {
        * @example 2020-10-26
        */
       signedOn: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
       amount: components['schemas']['Money'];
       /** @description Units of the currency per USD */
@@ -2761,7 +2763,8 @@ export interface components {
       donor: components['schemas']['DonorReference'];
       /** Format: uuid */
       agreementId: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * Format: date
        * @example 2020-10-26
@@ -2799,7 +2802,8 @@ export interface components {
     FundingTarget: {
       /** Format: uuid */
       id: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       period: string;
       /**
        * Format: date
@@ -2883,7 +2887,8 @@ export interface components {
        * @example 2020-10-26
        */
       asOf: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * @description What makes money programmable in this window
        * @enum {string}
@@ -2929,7 +2934,8 @@ export interface components {
        * @example 2020-10-26
        */
       asOf: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * @description What makes money programmable in this window
        * @enum {string}
@@ -3025,7 +3031,8 @@ export interface components {
       noteVersion: number;
       title: string;
       countries: string[];
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       primaryArea: number;
       allocation: components['schemas']['Money'];
       sources: components['schemas']['AllocationSources'];
@@ -3214,7 +3221,8 @@ export interface components {
        */
       leftBecause: 'allocated' | 'removed' | 'withdrawn' | null;
       title: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       scope: string;
       region: string | null;
       countries: components['schemas']['PublicCountry'][];
@@ -6397,7 +6405,7 @@ export interface operations {
         /** @description The day that is asked for; today when left out */
         asOf?: string;
         /** @description Only this window of the Fund; all when left out */
-        window?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
         /**
@@ -6430,7 +6438,7 @@ export interface operations {
         /** @description The day that is asked for; today when left out */
         asOf?: string;
         /** @description Only this window of the Fund; all when left out */
-        window?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
         /**

@@ -16,6 +16,7 @@ import { NOTE_STATES } from '../../domain/concept-note.workflow.js';
 import { SCOPES } from '../../domain/note-content.js';
 import { isNoteState, type NoteFilter, wordsOf } from '../../views/note-filter.js';
 import { NOTE_SORTS, type NoteSort } from '../../views/note-sort.js';
+import { AREA_NUMBER } from '../../../reference/index.js';
 
 const filter = (doc: string, pattern: RegExp, hint: Phrase) =>
   TextField({ optional: true, max: 300, pattern, hint, doc: `${doc}; several are separated by commas` });
@@ -106,7 +107,7 @@ export class NoteListItemDto {
   @ChoiceField(SCOPES, { nullable: true })
   scope!: string | null;
 
-  @IntField({ nullable: true, min: 1, max: 99 })
+  @IntField({ nullable: true, ...AREA_NUMBER })
   primaryArea!: number | null;
 
   @TextField({ nullable: true })

@@ -15,6 +15,7 @@ import { AGREEMENT_STATES, type AgreementState } from '../../domain/agreement.js
 import type { AgreementFilter, AgreementRow, InstalmentRow } from '../../views/agreements.view.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery, ContributionTermsDto, ContributionActionDto } from './terms.dto.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewInstalment' })
 class NewInstalmentDto {
@@ -84,10 +85,10 @@ export class AgreementDto implements AgreementRow {
   @DateField()
   signedOn!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ nullable: true, min: 1, max: 5 })
+  @IntField({ nullable: true, ...AREA_NUMBER })
   area!: number | null;
 
   @MoneyField()

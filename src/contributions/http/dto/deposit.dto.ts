@@ -8,10 +8,12 @@ import {
   ObjectField,
   ObjectListField,
   TextField,
+  ChoiceField,
 } from '../../../platform/http/index.js';
 import type { DepositFilter, DepositPart, DepositRow } from '../../views/deposits.view.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery } from './terms.dto.js';
+import { FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewDeposit' })
 export class NewDepositDto {
@@ -62,7 +64,7 @@ export class DepositDto implements DepositRow {
   @IdField()
   agreementId!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @DateField()

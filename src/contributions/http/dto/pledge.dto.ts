@@ -14,6 +14,7 @@ import { PLEDGE_STATES, type PledgeState } from '../../domain/pledge.js';
 import type { PledgeFilter, PledgeRow } from '../../views/pledges.view.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionActionDto, ContributionQuery, ContributionTermsDto } from './terms.dto.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewPledge' })
 export class NewPledgeDto extends ContributionTermsDto {
@@ -37,10 +38,10 @@ export class PledgeDto implements PledgeRow {
   @DateField()
   announcedOn!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ nullable: true, min: 1, max: 5 })
+  @IntField({ nullable: true, ...AREA_NUMBER })
   area!: number | null;
 
   @MoneyField()
