@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Operation, PageQuery, PathId, sendDownload } from '../../platform/http/index.js';
+import { DownloadOperation, Operation, PageQuery, PathId, sendDownload } from '../../platform/http/index.js';
 import { AddAttachment } from '../use-cases/add-attachment.js';
 import { AddComment } from '../use-cases/add-comment.js';
 import { NoteAttachmentsView } from '../views/note-attachments.view.js';
@@ -71,10 +71,7 @@ export class NotePapersController {
 
   @Get('attachments/:attachmentId')
   @RequirePermission('concept-note.read')
-  @Operation('Download a file; always as plain bytes, so that no browser runs what is in it', {
-    file: 'application/octet-stream',
-    headers: { 'Content-Disposition': 'Name of the file', ETag: 'SHA-256 of the file' },
-  })
+  @DownloadOperation('Download a file; always as plain bytes, so that no browser runs what is in it')
   async download(
     @CurrentActor() actor: Actor,
     @PathId() id: string,

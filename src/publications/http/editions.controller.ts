@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { concat, defer, from, type Observable, switchMap } from 'rxjs';
 import { map } from 'rxjs/operators';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Operation, PageQuery, PathId } from '../../platform/http/index.js';
+import { DownloadOperation, Operation, PageQuery, PathId } from '../../platform/http/index.js';
 import { Jobs, JobWatcher } from '../../platform/jobs/index.js';
 import { CreateEdition, RENDER_EDITION } from '../use-cases/create-edition.js';
 import { EditionsView } from '../views/editions.view.js';
@@ -69,9 +69,7 @@ export class EditionsController {
 
   @Get(':id/files/:name')
   @RequirePermission('edition.read')
-  @Operation('A file of a published edition; honours ranges and conditions', {
-    file: 'application/octet-stream',
-  })
+  @DownloadOperation('A file of a published edition; honours ranges and conditions')
   file(
     @PathId() id: string,
     @Param('name') name: string,

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../access/index.js';
-import { Operation, PageQuery, PathId } from '../../platform/http/index.js';
+import { DownloadOperation, Operation, PageQuery, PathId } from '../../platform/http/index.js';
 import { EditionsView } from '../views/editions.view.js';
 import { EditionDto, EditionPageDto } from './edition.dto.js';
 import { FileAnswer } from './file-answer.js';
@@ -32,7 +32,7 @@ export class PublicEditionsController {
 
   @Get('latest/files/:name')
   @Public()
-  @Operation('A file of the latest published edition', { file: 'application/octet-stream' })
+  @DownloadOperation('A file of the latest published edition')
   async latestFile(
     @Param('name') name: string,
     @Req() request: FastifyRequest,
@@ -44,7 +44,7 @@ export class PublicEditionsController {
 
   @Get(':id/files/:name')
   @Public()
-  @Operation('A file of a published edition', { file: 'application/octet-stream' })
+  @DownloadOperation('A file of a published edition')
   file(
     @PathId() id: string,
     @Param('name') name: string,

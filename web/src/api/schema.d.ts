@@ -4724,6 +4724,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -4750,6 +4754,24 @@ export interface operations {
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6627,6 +6649,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6644,11 +6670,33 @@ export interface operations {
       /** @description A file of a published edition; honours ranges and conditions */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6720,6 +6768,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6736,11 +6788,33 @@ export interface operations {
       /** @description A file of the latest published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6750,6 +6824,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6767,11 +6845,33 @@ export interface operations {
       /** @description A file of a published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
