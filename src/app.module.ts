@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'typeorm';
 import { AccessGuard } from './access/index.js';
 import { AllocationsModule } from './allocations/index.js';
@@ -14,9 +14,8 @@ import { LedgerModule } from './ledger/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/index.js';
-import { PageLinks } from './platform/http/page-links.js';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
-import { RememberedAnswers } from './platform/idempotency/remembered-answers.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { InputPipe } from './platform/http/validation.pipe.js';
 import { JobQueue, JobsModule, jobTiming } from './platform/jobs/index.js';
@@ -49,9 +48,8 @@ class FoundationModule {
         { provide: HttpMetrics, useValue: metrics },
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
-        RememberedAnswers,
       ],
-      exports: [Config, Clock, RouteTable, HttpMetrics, RememberedAnswers],
+      exports: [Config, Clock, RouteTable, HttpMetrics],
     };
   }
 }
@@ -81,12 +79,12 @@ export class AppModule {
       imports: [
         FoundationModule.register(foundation, parts),
         DatabaseModule.register({ url: database.url, pool: config.DATABASE_POOL, logger: database.logger }),
+        IdempotencyModule,
         JobsModule.register(queue, jobTiming(config.JOB_LEASE_SECONDS)),
         ...DOMAIN_MODULES,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: PageLinks },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

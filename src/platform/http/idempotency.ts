@@ -12,7 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { canonicalJson, conflict, DomainError, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../database/index.js';
-import { type RememberedAnswer, RememberedAnswers } from '../idempotency/remembered-answers.js';
+import { IdempotencyKeys, type RememberedAnswer } from '../idempotency/idempotency-keys.js';
 import { requestContext } from '../request/request-context.js';
 
 /**
@@ -24,7 +24,7 @@ import { requestContext } from '../request/request-context.js';
 class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly answers: RememberedAnswers,
+    private readonly keys: IdempotencyKeys,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -35,20 +35,25 @@ class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async once(request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const key = { personId: requestContext().actor!.id, key: keyOf(request) };
+    const whose = { personId: requestContext().actor!.id, key: keyOf(request) };
     const fingerprint = fingerprintOf(request);
     return this.uow.run(async () => {
-      if (!(await this.answers.hold(key))) {
+      if (!(await this.keys.take(whose))) {
         throw conflict(
           'REQUEST_IN_PROGRESS',
           say`The first request with this Idempotency-Key is still running. Wait for its answer.`,
         );
       }
-      const known = await this.answers.find(key);
+      const known = await this.keys.find(whose);
       if (known) return replay(known, fingerprint, reply);
       const body: unknown = await firstValueFrom(next.handle(), { defaultValue: null });
       const { statusCode: status } = reply;
-      await this.answers.keep(key, { fingerprint, status, headers: keptHeaders(reply), body: body ?? null });
+      await this.keys.remember(whose, {
+        fingerprint,
+        status,
+        headers: keptHeaders(reply),
+        body: body ?? null,
+      });
       return body;
     });
   }

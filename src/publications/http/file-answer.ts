@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendDownload } from '../../platform/http/index.js';
-import { EditionsRepository } from '../persistence/editions.repository.js';
+import { EditionFacts } from '../views/edition.facts.js';
 import { EditionsView } from '../views/editions.view.js';
 
 /** Sends a file of a published edition. */
@@ -9,13 +9,13 @@ import { EditionsView } from '../views/editions.view.js';
 export class FileAnswer {
   constructor(
     private readonly view: EditionsView,
-    private readonly editions: EditionsRepository,
+    private readonly facts: EditionFacts,
   ) {}
 
   /** 404 when there is no such file; only the bytes that are asked for are read. */
   async send(editionId: string, name: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { publishedAt: lastModified, ...file } = await this.view.file(editionId, name);
-    const read = (from: number, to: number) => this.editions.read(editionId, name, from, to);
+    const read = (from: number, to: number) => this.facts.bytes(editionId, name, from, to);
     await sendDownload({ ...file, lastModified, keptBy: 'public', read }, request, reply);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '../kernel/index.js';
-import { type PipelineAsOf, PipelineView } from './views/pipeline.view.js';
+import type { CalendarDate } from '../../kernel/index.js';
+import { type PipelineAsOf, PipelineView } from './pipeline.view.js';
 
 /** The pipeline of a day, for other modules. */
 @Injectable()
