@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
 import { ApiProperty, ApiSchema, ApiTags } from '@nestjs/swagger';
-import { Public } from '../access/index.js';
-import { DomainError, type Phrase, say } from '../kernel/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
-import { Operation } from '../platform/http/index.js';
-import { JobQueue } from '../platform/jobs/index.js';
+import { Public } from '../../access/index.js';
+import { DomainError, type Phrase, say } from '../../kernel/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { Operation } from '../../platform/http/index.js';
+import { JobQueue } from '../../platform/jobs/index.js';
 
 const PATIENCE_MS = 2000;
 
