@@ -1,0 +1,29 @@
+/** Pots that a note may ask money from (B20: a separate window for the regional reviews). */
+export const WINDOWS = ['joint-programmes', 'regional-reviews'] as const;
+export type Window = (typeof WINDOWS)[number];
+
+export const SCOPES = ['country', 'multi-country', 'regional'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The eight budget categories of the UN Sustainable Development Group. */
+export const BUDGET_CATEGORIES = [
+  'staff',
+  'supplies',
+  'equipment',
+  'contractual_services',
+  'travel',
+  'transfers_grants',
+  'general_operating',
+  'indirect',
+] as const;
+export type BudgetCategory = (typeof BUDGET_CATEGORIES)[number];
+
+export const PARTNER_KINDS = [
+  'government',
+  'civil_society',
+  'academia',
+  'private_sector',
+  'workers_employers',
+  'other',
+] as const;
+export type PartnerKind = (typeof PARTNER_KINDS)[number];
