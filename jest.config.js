@@ -12,6 +12,8 @@ export default {
         sourceMaps: 'inline',
         jsc: {
           target: 'es2022',
+          // Node wants to be told that a file is JSON.
+          experimental: { keepImportAttributes: true },
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
         },

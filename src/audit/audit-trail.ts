@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '../kernel/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { requestContext } from '../platform/http/index.js';
+import { requestContext } from '../platform/request/request-context.js';
 
 /** One change for the record: what was done to which thing, from what to what, and why. */
 export interface AuditEntry {
@@ -18,7 +18,7 @@ export interface AuditEntry {
 }
 
 /**
- * The append-only record of who did what, when and why (rule 10 of the domain). Entries are written in the
+ * The append-only record of who did what, when and why (rule 10). Entries are written in the
  * transaction of the change itself, as its last statement, so that the chain's lock is held for a moment only.
  */
 @Injectable()

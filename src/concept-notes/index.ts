@@ -18,7 +18,7 @@ export {
   PUBLIC_TEXTS,
   type PublicText,
 } from './domain/fields/shown-texts.js';
-export type { BudgetCategory, PartnerKind, Scope, Window } from './domain/note-choices.js';
+export type { BudgetCategory, PartnerKind, Scope } from './domain/note-choices.js';
 export { type CommitteeStep, NoteLifecycle } from './note-lifecycle.js';
 export { type NoteTransitioned, NoteTransitions, type TransitionListener } from './note-transitions.js';
 export { type NoteFact, NoteFacts } from './views/note.facts.js';

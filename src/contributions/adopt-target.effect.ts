@@ -8,7 +8,7 @@ import {
   type TargetTerms,
 } from '../committee/index.js';
 import { type FieldProblem, invalid, newId, type Phrase, say } from '../kernel/index.js';
-import { FUND_WINDOWS } from '../ledger/index.js';
+import { FUND_WINDOWS } from '../reference/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { FundingTargetsRepository, targetExists } from './persistence/funding-targets.repository.js';
 

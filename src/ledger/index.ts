@@ -1,6 +1,5 @@
 export * from './domain/account.js';
 export * from './domain/entry.js';
-export * from './domain/fund-window.js';
 export * from './domain/insufficient-funds.js';
 export * from './domain/usd.js';
 export { Held, Ledger } from './ledger.js';

@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork, violates } from '../platform/database/index.js';
 import { type Account, mayOverdraw } from './domain/account.js';
 import { condensed, type Entry } from './domain/entry.js';
-import type { ProgrammingBasis } from './domain/fund-window.js';
+import type { FundBasis } from '../reference/index.js';
 import { usd } from './domain/usd.js';
 
 /** Accounts under lock, with what each may give from a day on. */
@@ -76,8 +76,8 @@ export class Ledger {
   }
 
   /** What makes money programmable in the window. */
-  async basisOf(window: string): Promise<ProgrammingBasis> {
-    const [row] = await this.uow.query<{ basis: ProgrammingBasis }>(
+  async basisOf(window: string): Promise<FundBasis> {
+    const [row] = await this.uow.query<{ basis: FundBasis }>(
       `select programming_basis as basis from fund_window where code = $1`,
       [window],
     );

@@ -47,8 +47,6 @@ const CASES: readonly [name: string, body: unknown, pointers: string[]][] = [
     {
       countries: ['MKD', 'ZZZ'],
       conveningEntity: 'NATO',
-      primaryArea: 6,
-      otherAreas: [9],
       objectives: [24],
       principles: [{ name: 'Kindness', how: 'x' }],
       sdgTargets: ['10.99'],
@@ -57,8 +55,6 @@ const CASES: readonly [name: string, body: unknown, pointers: string[]][] = [
     },
     [
       '/countries/1',
-      '/primaryArea',
-      '/otherAreas/0',
       '/objectives/0',
       '/sdgTargets/0',
       '/principles/0/name',

@@ -45,7 +45,9 @@ function mentionsIn(name: FieldName, value: unknown): Mention[] {
   switch (field.kind) {
     case 'code':
     case 'number':
-      return value === null ? [] : [{ kind: field.of, code: String(value), pointer: `/${name}` }];
+      return value === null
+        ? []
+        : [{ kind: field.of, code: `${value as string | number}`, pointer: `/${name}` }];
     case 'codes':
     case 'numbers':
       return (value as unknown[]).map((code, index) => ({

@@ -1,7 +1,4 @@
-/** Pots that a note may ask money from (B20: a separate window for the regional reviews). */
-export const WINDOWS = ['joint-programmes', 'regional-reviews'] as const;
-export type Window = (typeof WINDOWS)[number];
-
+/** Where a programme works. */
 export const SCOPES = ['country', 'multi-country', 'regional'] as const;
 export type Scope = (typeof SCOPES)[number];
 

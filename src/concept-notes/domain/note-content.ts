@@ -1,5 +1,5 @@
 import { Money, type MoneyJson } from '../../kernel/index.js';
-import type { NoteField } from './fields/field-kinds.js';
+import { emptyValue } from './fields/empty-value.js';
 import {
   FIELD_NAMES,
   type FieldName,
@@ -42,7 +42,7 @@ export interface NoteRows {
 }
 
 type ChoiceOf<Field> = Field extends { choices: readonly (infer Choice)[] } ? Choice : never;
-type Score<Field> = Field extends { scores: readonly (infer One)[] } ? One : number;
+type ScoreOf<Field> = Field extends { scores: readonly (infer One)[] } ? One : number;
 
 /** The values of a field, by its kind; `Name` finds the shape of rows. */
 interface Values<Field, Name> {
@@ -55,7 +55,7 @@ interface Values<Field, Name> {
   codes: string[];
   numbers: number[];
   story: Field extends { parts: infer Parts } ? { [Part in keyof Parts]: string | null } : never;
-  marker: Marker<Score<Field>> | null;
+  marker: Marker<ScoreOf<Field>> | null;
   rows: Name extends keyof NoteRows ? NoteRows[Name][] : never;
 }
 
@@ -66,7 +66,9 @@ export type NoteContent = {
 
 /** A note on which nothing has been written yet. */
 export function emptyContent(): NoteContent {
-  return Object.fromEntries(FIELD_NAMES.map((name) => [name, emptyValue(fieldOf(name))])) as NoteContent;
+  return Object.fromEntries(
+    FIELD_NAMES.map((name) => [name, emptyValue(fieldOf(name))]),
+  ) as unknown as NoteContent;
 }
 
 /** The content of a note that may have been stored before a field was added to the catalogue. */
@@ -77,26 +79,6 @@ export function completed(stored: Partial<NoteContent>): NoteContent {
     ...stored,
     narrative: { ...empty.narrative, ...stored.narrative },
   };
-}
-
-function emptyValue(field: NoteField): NoteContent[FieldName] {
-  switch (field.kind) {
-    case 'codes':
-    case 'numbers':
-    case 'rows':
-      return [];
-    case 'story':
-      return Object.fromEntries(Object.keys(field.parts).map((part) => [part, null])) as Narrative;
-    case 'choice':
-      return (field.initial ?? null) as NoteContent['window' | 'scope'];
-    case 'line':
-    case 'prose':
-    case 'count':
-    case 'code':
-    case 'number':
-    case 'marker':
-      return null;
-  }
 }
 
 /** What the organizations ask for together, in USD. */

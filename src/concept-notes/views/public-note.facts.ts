@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Money } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { type PublicPlaced, type PublicText, publicTexts } from '../domain/fields/shown-texts.js';
-import type { PartnerKind, Scope, Window } from '../domain/note-choices.js';
+import type { FundWindow } from '../../reference/index.js';
+import type { PartnerKind, Scope } from '../domain/note-choices.js';
 import { completed, type Marker, type Narrative, type NoteContent } from '../domain/note-content.js';
 
 /** A code with its English name. */
@@ -23,7 +24,7 @@ export interface PublicNote extends Pick<NoteContent, PublicText> {
   reference: string;
   version: number;
   title: string;
-  window: Window;
+  window: FundWindow;
   scope: Scope;
   region: string | null;
   /** Each with its UN region. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '../../kernel/index.js';
-import type { ProgrammingBasis } from '../../ledger/index.js';
+import type { FundBasis } from '../../reference/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
 import type { RateUsed } from '../domain/exchange-rate.js';
@@ -17,7 +17,7 @@ export interface NewAgreement {
   amount: Money;
   rate: RateUsed | null;
   usdValue: Money;
-  basis: ProgrammingBasis;
+  basis: FundBasis;
   instalments: readonly { id: string; number: number; dueOn: string; amount: Money }[];
   createdAt: Date;
 }
@@ -28,7 +28,7 @@ export interface LockedAgreement extends Agreement {
   signedOn: string;
   window: string;
   area: number | null;
-  basis: ProgrammingBasis;
+  basis: FundBasis;
   exchangeRate: string | null;
   usdValue: Money;
   /** In the order of their due days. */
@@ -41,7 +41,7 @@ interface Row {
   signedOn: string;
   window: string;
   area: number | null;
-  basis: ProgrammingBasis;
+  basis: FundBasis;
   currency: string;
   amount: string;
   deposited: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, type Money, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
+import { type FundBasis } from '../../reference/index.js';
 
 /** A target as it is written. */
 export interface NewFundingTarget {
@@ -10,7 +11,7 @@ export interface NewFundingTarget {
   from: string;
   to: string;
   amount: Money;
-  basis: 'commitments' | 'deposits';
+  basis: FundBasis;
   /** What the committee settled it with; null when it was set outside this system. */
   decisionItemId: string | null;
   decidedOn: string | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import { invalid, Money, newId } from '../../kernel/index.js';
-import { DEFAULT_WINDOW } from '../../ledger/index.js';
+import { DEFAULT_WINDOW } from '../../reference/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { PledgesRepository } from '../persistence/pledges.repository.js';

@@ -32,7 +32,7 @@ export interface DepositTerms {
   usdReceived?: MoneyJson;
 }
 
-/** Puts a deposit on record, matches it to the schedule, and takes the agent's fee of 1 % (W). */
+/** Puts a deposit on record, matches it to the schedule, and takes the agent's fee of 1 % (source W). */
 @Injectable()
 export class RecordDeposit {
   constructor(

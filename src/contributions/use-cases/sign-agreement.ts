@@ -10,7 +10,8 @@ import {
   type Phrase,
   say,
 } from '../../kernel/index.js';
-import { DEFAULT_WINDOW, Ledger } from '../../ledger/index.js';
+import { Ledger } from '../../ledger/index.js';
+import { DEFAULT_WINDOW } from '../../reference/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { signingLines } from '../domain/contribution-lines.js';

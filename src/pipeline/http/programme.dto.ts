@@ -11,6 +11,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../platform/http/index.js';
+import { FUND_WINDOWS } from '../../reference/index.js';
 
 const LONG = 100_000;
 
@@ -122,7 +123,7 @@ export class PublicProgrammeDto extends (PublicTextsDto as new () => Record<Publ
   @TextField({ max: 300 })
   title!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @TextField()

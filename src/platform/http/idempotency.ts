@@ -13,7 +13,7 @@ import { firstValueFrom, from, type Observable } from 'rxjs';
 import { canonicalJson, conflict, DomainError, say } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/index.js';
-import { requestContext } from './request-context.js';
+import { requestContext } from '../request/request-context.js';
 
 interface Remembered {
   fingerprint: string;

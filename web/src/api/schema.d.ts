@@ -1405,8 +1405,6 @@ export interface components {
       email: string;
       /** Format: password */
       password: string;
-      /** @description One-time code; read only where a second factor is switched on */
-      code?: string;
     };
     RoleHeld: {
       /** @enum {string} */
@@ -2314,7 +2312,8 @@ export interface components {
       maintained: boolean;
     };
     DecisionTarget: {
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       period: string;
       /**
        * Format: date
@@ -2492,7 +2491,8 @@ export interface components {
         | 'transferred'
         | 'allocated'
         | 'share';
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /** @description Earmark */
       area: number | null;
       /** Format: uuid */
@@ -2582,7 +2582,8 @@ export interface components {
        * @example 2020-10-26
        */
       announcedOn: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
       amount: components['schemas']['Money'];
       /** @description Units of the currency per USD */
@@ -2680,7 +2681,8 @@ export interface components {
        * @example 2020-10-26
        */
       signedOn: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
       amount: components['schemas']['Money'];
       /** @description Units of the currency per USD */
@@ -2774,7 +2776,8 @@ export interface components {
       donor: components['schemas']['DonorReference'];
       /** Format: uuid */
       agreementId: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * Format: date
        * @example 2020-10-26
@@ -2812,7 +2815,8 @@ export interface components {
     FundingTarget: {
       /** Format: uuid */
       id: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       period: string;
       /**
        * Format: date
@@ -2896,7 +2900,8 @@ export interface components {
        * @example 2020-10-26
        */
       asOf: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * @description What makes money programmable in this window
        * @enum {string}
@@ -2942,7 +2947,8 @@ export interface components {
        * @example 2020-10-26
        */
       asOf: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * @description What makes money programmable in this window
        * @enum {string}
@@ -3038,7 +3044,8 @@ export interface components {
       noteVersion: number;
       title: string;
       countries: string[];
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       primaryArea: number;
       allocation: components['schemas']['Money'];
       sources: components['schemas']['AllocationSources'];
@@ -3234,7 +3241,8 @@ export interface components {
        */
       leftBecause: 'allocated' | 'removed' | 'withdrawn' | null;
       title: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       scope: string;
       region: string | null;
       countries: components['schemas']['PublicCountry'][];
@@ -6399,7 +6407,7 @@ export interface operations {
         /** @description The day that is asked for; today when left out */
         asOf?: string;
         /** @description Only this window of the Fund; all when left out */
-        window?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
         /**
@@ -6432,7 +6440,7 @@ export interface operations {
         /** @description The day that is asked for; today when left out */
         asOf?: string;
         /** @description Only this window of the Fund; all when left out */
-        window?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
         /**

@@ -1,9 +1,10 @@
 import { say } from '../../../kernel/index.js';
-import { SCOPES, WINDOWS } from '../note-choices.js';
+import { DEFAULT_WINDOW, FUND_WINDOWS } from '../../../reference/index.js';
+import { SCOPES } from '../note-choices.js';
 import type { FieldKind, NoteField } from './field-kinds.js';
 
 /**
- * Everything that the authors of a note write (domain, "A concept note says"), in the order of the form. A field is
+ * Everything that the authors of a note write (domain: What a concept note contains), in the order of the form. A field is
  * declared here once: storage, interface, patching, checks, facts for the public, editions, the form and the pages are
  * derived from its entry, and the compiler or a test names each place that needs more (ADR 18).
  */
@@ -52,8 +53,8 @@ export const NOTE_FIELDS = {
   },
   window: {
     kind: 'choice',
-    choices: WINDOWS,
-    initial: 'joint-programmes',
+    choices: FUND_WINDOWS,
+    initial: DEFAULT_WINDOW,
     section: 'about',
     public: true,
     printed: false,

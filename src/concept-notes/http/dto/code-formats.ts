@@ -1,4 +1,5 @@
 import { type Phrase, say } from '../../../kernel/index.js';
+import { AREA_NUMBER } from '../../../reference/index.js';
 import type { NameOfKind, NOTE_FIELDS } from '../../domain/fields/note-fields.js';
 
 /** An ISO 3166 alpha-3 code as text. */
@@ -21,6 +22,15 @@ interface CodeFormat {
   hint?: Phrase;
   example?: string;
 }
+
+/** Kinds of numbers that the fields of a note hold. */
+type NumberCode = (typeof NOTE_FIELDS)[NameOfKind<'number' | 'numbers'>]['of'];
+
+/** Bounds of these numbers; which of them exist is looked up. */
+export const NUMBER_BOUNDS: Readonly<Record<NumberCode, { min: number; max: number }>> = {
+  area: AREA_NUMBER,
+  objective: { min: 1, max: 99 },
+};
 
 /** How each of these codes is written. */
 export const CODE_FORMATS: Readonly<Record<TextCode, CodeFormat>> = {

@@ -10,10 +10,11 @@ import {
   TextListField,
 } from '../../../platform/http/index.js';
 import type { ReferenceKind } from '../../../reference/index.js';
-import type { FieldKind, FieldOfKind, NoteField } from '../../domain/fields/field-kinds.js';
+import { emptyValue } from '../../domain/fields/empty-value.js';
+import type { FieldKind, FieldOfKind } from '../../domain/fields/field-kinds.js';
 import { FIELD_NAMES, type FieldName, fieldOf } from '../../domain/fields/note-fields.js';
 import type { NoteRows } from '../../domain/note-content.js';
-import { CODE_FORMATS } from './code-formats.js';
+import { CODE_FORMATS, NUMBER_BOUNDS } from './code-formats.js';
 import {
   BudgetLineDto,
   EndorsementDto,
@@ -28,8 +29,6 @@ import {
 type Side = 'input' | 'answer';
 type Class = new () => object;
 
-/** Numbers of the reference data lie in these bounds; which of them exist is looked up. */
-const NUMBERS = { min: 1, max: 99 };
 const NULLABLE = { nullable: true } as const;
 const MAYBE = { optional: true, nullable: true } as const;
 
@@ -57,9 +56,9 @@ const DECORATE: { [Kind in FieldKind]: Decorate<Kind> } = {
   choice: ({ choices }, options) => ChoiceField(choices, options),
   count: ({ min, max }, options) => IntField({ ...options, min, max }),
   code: ({ of }, options) => TextField({ ...options, ...formatOf(of) }),
-  number: (_field, options) => IntField({ ...options, ...NUMBERS }),
+  number: ({ of }, options) => IntField({ ...options, ...boundsOf(of) }),
   codes: ({ of, most }, options) => TextListField({ ...options, ...formatOf(of), maxItems: most }),
-  numbers: ({ most }, options) => IntListField({ ...options, ...NUMBERS, maxItems: most }),
+  numbers: ({ of, most }, options) => IntListField({ ...options, ...boundsOf(of), maxItems: most }),
   story: (field, options, side) => {
     const type = storyClass(field, side);
     return ObjectField(() => type, options);
@@ -77,31 +76,11 @@ export function contentClass<Content extends object>(side: Side): new () => Cont
   class CatalogueDto {}
   for (const name of FIELD_NAMES) {
     const field = fieldOf(name);
-    const options = side === 'input' ? MAYBE : mayBeNull(field) ? NULLABLE : {};
+    const options = side === 'input' ? MAYBE : emptyValue(field) === null ? NULLABLE : {};
     const decorate = DECORATE[field.kind] as Decorate<FieldKind>;
     decorate(field, { ...options, doc: field.doc }, side, name)(CatalogueDto.prototype, name);
   }
   return CatalogueDto as new () => Content;
-}
-
-/** Is null what an answer says of a field that nobody filled in? */
-function mayBeNull(field: NoteField): boolean {
-  switch (field.kind) {
-    case 'codes':
-    case 'numbers':
-    case 'rows':
-    case 'story':
-      return false;
-    case 'choice':
-      return field.initial === undefined;
-    case 'line':
-    case 'prose':
-    case 'count':
-    case 'code':
-    case 'number':
-    case 'marker':
-      return true;
-  }
 }
 
 function storyClass({ schema, max, parts }: FieldOfKind<'story'>, side: Side): Class {
@@ -122,6 +101,10 @@ function markerClass({ schema, scores, max }: FieldOfKind<'marker'>, side: Side)
 
 function formatOf(kind: ReferenceKind) {
   return CODE_FORMATS[kind as keyof typeof CODE_FORMATS];
+}
+
+function boundsOf(kind: ReferenceKind) {
+  return NUMBER_BOUNDS[kind as keyof typeof NUMBER_BOUNDS];
 }
 
 const presence = (side: Side) => (side === 'input' ? MAYBE : NULLABLE);

@@ -1,14 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { newId, type Phrase } from '../../kernel/index.js';
-import type { Speech } from './speech.js';
+import type { Phrase } from '../../kernel/index.js';
 
 /** What belongs to the request in hand; the actor is put in by the sign-in guard. */
 export interface RequestContext {
   requestId: string;
   /** Who acts, for the audit trail; `null` before sign-in and for the system's own work. */
   actor: { id: string; label: string } | null;
-  /** How to speak to the person who asked; nobody is spoken to outside a request. */
-  speech?: Speech;
+  /** Speaks the language of the person who asked; nobody is spoken to outside a request. */
+  speech?: { say(phrase: Phrase): string };
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -26,9 +25,4 @@ export function requestContext(): RequestContext {
 /** Says the phrase in the language of the person who asked; in English where nobody did. */
 export function inWords(phrase: Phrase): string {
   return requestContext().speech?.say(phrase) ?? phrase.toString();
-}
-
-/** A caller's own request id when it is a plain short token, a new one otherwise. */
-export function requestIdFrom(header: unknown): string {
-  return typeof header === 'string' && /^[\w.-]{8,64}$/.test(header) ? header : newId(new Date());
 }

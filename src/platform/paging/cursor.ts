@@ -1,23 +1,4 @@
-import type { FastifyReply } from 'fastify';
 import { DomainError, isCalendarDate, isId, say } from '../../kernel/index.js';
-import { IntField, TextField } from './fields/index.js';
-
-/** A page of a list; `nextCursor` is null on the last one. */
-export interface Page<Item> {
-  items: Item[];
-  nextCursor: string | null;
-}
-
-/** Query parameters that every list takes. */
-export class PageQuery {
-  @IntField({ query: true, optional: true, min: 1, max: 200, doc: 'Entries a page; 50 when left out' })
-  limit?: number;
-
-  @TextField({ optional: true, max: 500, doc: 'Where to go on: `nextCursor` of the page before' })
-  cursor?: string;
-}
-
-export const DEFAULT_LIMIT = 50;
 
 /** Keys of the last row of a page, in the order of the sort, ending with the id. */
 export type CursorKeys = readonly (string | number | null)[];
@@ -73,23 +54,4 @@ export function invalidCursor(): DomainError {
   return new DomainError('malformed', 'INVALID_CURSOR', message, [
     { pointer: '/cursor', rule: 'cursor', message },
   ]);
-}
-
-/** Cuts a page from `limit + 1` rows. */
-export function toPage<Row, Item>(
-  rows: readonly Row[],
-  limit: number,
-  present: (row: Row) => Item,
-  cursorOf: (row: Row) => string,
-): Page<Item> {
-  const shown = rows.slice(0, limit);
-  return { items: shown.map(present), nextCursor: rows.length > limit ? cursorOf(shown.at(-1)!) : null };
-}
-
-/** Adds the `Link: …; rel="next"` header (RFC 8288) for the next page. */
-export function linkNext(reply: FastifyReply, url: string, page: Page<unknown>): void {
-  if (page.nextCursor === null) return;
-  const next = new URL(url, 'http://local');
-  next.searchParams.set('cursor', page.nextCursor);
-  void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
 }
