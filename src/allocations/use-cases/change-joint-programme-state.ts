@@ -33,7 +33,7 @@ export class ChangeJointProgrammeState {
       const state = jointProgrammeWorkflow.next(programme, verb);
       const over = FINAL_STATES.has(state);
       const returned = over ? await this.returnOpenShares(programme) : null;
-      await this.programmes.change(id, state, over ? this.clock.today() : null);
+      await this.programmes.change(programme, state, over ? this.clock.today() : null);
       this.audit.record({
         action: `joint-programme.${verb}`,
         subject: { type: 'joint-programme', id },

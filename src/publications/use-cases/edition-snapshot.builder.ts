@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { FundFacts, JointProgrammeFacts } from '../allocations/index.js';
-import { PRINTED_TEXTS, type PublicNote, PublicNoteFacts } from '../concept-notes/index.js';
-import type { CalendarDate } from '../kernel/index.js';
-import { PipelineFacts, type PipelineAsOf } from '../pipeline/index.js';
+import { FundFacts, JointProgrammeFacts } from '../../allocations/index.js';
+import { PRINTED_TEXTS, type PublicNote, PublicNoteFacts } from '../../concept-notes/index.js';
+import type { CalendarDate } from '../../kernel/index.js';
+import { PipelineFacts, type PipelineAsOf } from '../../pipeline/index.js';
 import type {
   EditionSnapshot,
   SnapshotForeword,
   SnapshotProgramme,
   SnapshotTexts,
-} from './domain/edition-snapshot.js';
+} from '../domain/edition-snapshot.js';
 
 /** The window whose pipeline the booklet shows. */
 const WINDOW = 'joint-programmes';
