@@ -42,7 +42,7 @@ interface ProseField extends AnyField {
   kind: 'prose';
   /** Characters. */
   max: number;
-  /** Part of the narrative that the form asks for just before it. */
+  /** Part of the narrative that the form asks for just before it; both are in one section. */
   after?: string;
   /** Header of its column in pipeline.csv; without one it is in pipeline.json only. */
   column?: string;
