@@ -29,6 +29,7 @@ export const NOTE_FIELDS = {
       'sustainability',
     ],
   },
+  preparatoryWork: { kind: 'prose' },
   entityBudgets: { kind: 'rows' },
   conveningEntity: { kind: 'code' },
   budgetLines: { kind: 'rows' },
@@ -53,6 +54,7 @@ export const NOTE_SECTIONS = {
   principles: ['principles', 'genderMarker', 'humanRightsMarker', 'covidDimension'],
   narrative: [
     'narrative.context',
+    'preparatoryWork',
     'narrative.results',
     'narrative.wholeOfGovernment',
     'narrative.wholeOfSociety',
@@ -66,4 +68,4 @@ export const NOTE_SECTIONS = {
 } as const;
 
 /** Texts that the public page of a programme shows below a heading each. */
-export const PUBLIC_TEXTS = ['covidDimension'] as const;
+export const PUBLIC_TEXTS = ['covidDimension', 'preparatoryWork'] as const;

@@ -1817,6 +1817,8 @@ export interface components {
       humanRightsMarker?: components['schemas']['HumanRightsMarkerInput'] | null;
       covidDimension?: string | null;
       narrative?: components['schemas']['NarrativeInput'] | null;
+      /** @description What has been done already */
+      preparatoryWork?: string | null;
       entityBudgets?: components['schemas']['EntityBudget'][] | null;
       /** @example IOM */
       conveningEntity?: string | null;
@@ -1910,6 +1912,8 @@ export interface components {
       humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
       covidDimension: string | null;
       narrative: components['schemas']['Narrative'];
+      /** @description What has been done already */
+      preparatoryWork: string | null;
       entityBudgets: components['schemas']['EntityBudget'][];
       /** @example IOM */
       conveningEntity: string | null;
@@ -2014,6 +2018,8 @@ export interface components {
       humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
       covidDimension: string | null;
       narrative: components['schemas']['Narrative'];
+      /** @description What has been done already */
+      preparatoryWork: string | null;
       entityBudgets: components['schemas']['EntityBudget'][];
       /** @example IOM */
       conveningEntity: string | null;
@@ -3220,6 +3226,7 @@ export interface components {
     };
     PublicProgramme: {
       covidDimension: string | null;
+      preparatoryWork: string | null;
       /** Format: uuid */
       conceptNoteId: string;
       /** @example CN-2020-0017 */

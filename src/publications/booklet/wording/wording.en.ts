@@ -174,6 +174,7 @@ export const en: Wording = {
     otherAreas: (numbers) =>
       `Also touches ${numbers.length === 1 ? 'area' : 'areas'} ${list(numbers.map(String))}`,
     texts: {
+      preparatoryWork: 'Preparatory work',
       covidDimension: 'COVID-19 dimension',
     },
     principles: 'Guiding principles and how they are met',
