@@ -1,3 +1,4 @@
+import type { NarrativePart } from '../../../concept-notes/index.js';
 import type { SnapshotArea, SnapshotProgramme } from '../../domain/edition-snapshot.js';
 import type { Block } from '../flow/block.js';
 import { ActionBlock } from '../flow/figure-block.js';
@@ -8,7 +9,6 @@ import { columnsWide, frameOf, fullFrame } from '../page/grid.js';
 import type { PdfOutlineItem, PdfStructureElement } from '../page/pdfkit-port.js';
 import { paragraphsOf } from '../text/printable-text.js';
 import { TYPE } from '../text/type-scale.js';
-import type { NarrativePart } from '../wording/wording.js';
 import { areaStrip } from './area-strip.js';
 import { budgetByEntity } from './budget-bar.js';
 import type { EditionContext, PlacedProgramme } from './edition-context.js';
@@ -20,14 +20,8 @@ const SIDE = 4;
 /** More than a gutter between prose and facts, so that the eye does not read across. */
 const INSET = 8;
 const SIDE_WIDTH = columnsWide(SIDE) - INSET;
-/** Purpose first (look of the booklet), then why, with whom, and what remains. */
-const BEFORE_BUDGET: NarrativePart[] = ['results', 'context'];
-const AFTER_BUDGET: NarrativePart[] = [
-  'wholeOfGovernment',
-  'wholeOfSociety',
-  'migrantParticipation',
-  'sustainability',
-];
+/** Purpose first (look of the booklet), then why; after the budget with whom, and what remains. */
+const BEFORE_BUDGET: readonly NarrativePart[] = ['results', 'context'];
 
 /** One programme from a new page on: title, country and area, its own words, and beside them its facts. */
 export function programmePages(
@@ -100,6 +94,11 @@ function mainBlocks(
   };
   const narrative = (key: NarrativePart): Block[] =>
     part(words.programme.narrative[key], programme.narrative[key]);
+  const afterBudget = keysOf(words.programme.narrative).filter((key) => !BEFORE_BUDGET.includes(key));
+  const texts = keysOf(words.programme.texts).flatMap((name) => {
+    const text = programme[name];
+    return text === undefined ? [] : part(words.programme.texts[name], text);
+  });
   const budget = budgetByEntity(context, parent, programme, width);
   return [
     ...BEFORE_BUDGET.flatMap(narrative),
@@ -110,10 +109,14 @@ function mainBlocks(
           bulletList(press, parent, partnersOf(context, programme), width),
         ]
       : []),
-    ...AFTER_BUDGET.flatMap(narrative),
+    ...afterBudget.flatMap(narrative),
     ...principles(context, parent, programme, width),
-    ...part(words.programme.covid, programme.covidDimension),
+    ...texts,
   ];
+}
+
+function keysOf<Key extends string>(words: Readonly<Record<Key, string>>): Key[] {
+  return Object.keys(words) as Key[];
 }
 
 function principles(

@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '../../../ui/field-id.js';
-import { NARRATIVE_PARTS } from '../draft/draft.js';
-import { LongText } from '../fields/long-text.js';
-import { useEditor } from './editor.js';
+import { fieldId } from '../../../../ui/field-id.js';
+import type { NarrativePart } from '../../catalogue.js';
+import { LongText } from '../../fields/long-text.js';
+import { useEditor } from '../editor.js';
 
-/** The story in six parts. */
-export function NarrativeSection() {
+/** One part of the story. */
+export function NarrativeInput({ part }: { part: NarrativePart }) {
   const { t } = useTranslation('concept-notes');
   const { view, limits, set, error } = useEditor();
   const { narrative } = view.draft;
-  return NARRATIVE_PARTS.map((part) => (
+  return (
     <LongText
-      key={part}
       id={fieldId(`/narrative/${part}`)}
       label={t(`narrative.${part}`)}
       hint={t(`narrativeHint.${part}`)}
@@ -21,5 +20,5 @@ export function NarrativeSection() {
       value={narrative[part]}
       onChange={(text) => set('narrative', { ...narrative, [part]: text })}
     />
-  ));
+  );
 }

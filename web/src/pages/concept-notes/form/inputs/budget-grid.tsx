@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../format/use-format.js';
-import { fieldId } from '../../../ui/field-id.js';
-import { useOverflow } from '../../../ui/use-overflow.js';
-import { amountText } from '../../../format/amount-text.js';
-import { centsOf, decimalOf, isDecimal, sumOfCents } from '../../../format/cents.js';
-import type { DraftLine } from '../draft/draft.js';
-import { isSentLine } from '../draft/wire.js';
-import { AmountInput } from '../fields/amount-input.js';
-import { Group } from '../fields/group.js';
+import { useFormat } from '../../../../format/use-format.js';
+import { fieldId } from '../../../../ui/field-id.js';
+import { useOverflow } from '../../../../ui/use-overflow.js';
+import { amountText } from '../../../../format/amount-text.js';
+import { centsOf, decimalOf, isDecimal, sumOfCents } from '../../../../format/cents.js';
+import type { DraftLine } from '../../draft/draft.js';
+import { isSentLine } from '../../draft/sent-rows.js';
+import { AmountInput } from '../../fields/amount-input.js';
+import { Group } from '../../fields/group.js';
 import styles from './budget-grid.module.css';
-import { useEditor } from './editor.js';
-import type { WordIn } from '../word-keys.js';
+import { useEditor } from '../editor.js';
+import type { WordIn } from '../../word-keys.js';
 
 /** The split by category and organization; adds up while it is typed, exactly, and says what is missing in words. */
 export function BudgetGrid() {

@@ -1,16 +1,16 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '../../../ui/field-id.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { isSentPartner } from '../draft/wire.js';
-import { Group } from '../fields/group.js';
-import { ShortText } from '../fields/short-text.js';
-import { useEditor } from './editor.js';
-import styles from './form.module.css';
-import type { WordIn } from '../word-keys.js';
+import { fieldId } from '../../../../ui/field-id.js';
+import { SelectField } from '../../../../ui/select-field.js';
+import { isSentPartner } from '../../draft/sent-rows.js';
+import { Group } from '../../fields/group.js';
+import { ShortText } from '../../fields/short-text.js';
+import { useEditor } from '../editor.js';
+import styles from '../form.module.css';
+import type { WordIn } from '../../word-keys.js';
 
 /** Implementing and national partners with their kind. */
-export function PartnersSection() {
+export function PartnersInput() {
   const { t } = useTranslation('concept-notes');
   const { view, limits, set, error } = useEditor();
   const list = useRef<HTMLDivElement>(null);

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../format/use-format.js';
-import { fieldId } from '../../../ui/field-id.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { decimalOf, isDecimal, sumOfCents } from '../../../format/cents.js';
-import { AmountInput } from '../fields/amount-input.js';
-import { Group } from '../fields/group.js';
-import { useEditor } from './editor.js';
-import styles from './form.module.css';
+import { useFormat } from '../../../../format/use-format.js';
+import { fieldId } from '../../../../ui/field-id.js';
+import { SelectField } from '../../../../ui/select-field.js';
+import { decimalOf, isDecimal, sumOfCents } from '../../../../format/cents.js';
+import { AmountInput } from '../../fields/amount-input.js';
+import { Group } from '../../fields/group.js';
+import { useEditor } from '../editor.js';
+import styles from '../form.module.css';
 
 /** The UN organizations with the budget of each; an organization is chosen first, so that no row is half there. */
 export function EntityBudgets() {

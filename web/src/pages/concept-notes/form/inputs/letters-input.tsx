@@ -1,19 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../format/use-format.js';
-import { fieldId } from '../../../ui/field-id.js';
-import { Loaded } from '../../../ui/loaded.js';
-import { Group } from '../fields/group.js';
-import { attachmentsQuery } from '../note-queries.js';
-import { FileList } from '../read/file-list.js';
-import { countryNames } from '../references.js';
-import { attach, attachmentAddress } from './attachments.js';
-import { useEditor } from './editor.js';
-import { FileField } from './file-field.js';
-import styles from './form.module.css';
+import { useFormat } from '../../../../format/use-format.js';
+import { fieldId } from '../../../../ui/field-id.js';
+import { Loaded } from '../../../../ui/loaded.js';
+import { Group } from '../../fields/group.js';
+import { attachmentsQuery } from '../../note-queries.js';
+import { FileList } from '../../read/file-list.js';
+import { countryNames } from '../../references.js';
+import { attach, attachmentAddress } from '../attachments.js';
+import { useEditor } from '../editor.js';
+import { FileField } from '../file-field.js';
+import styles from '../form.module.css';
 
 /** The government's letter for each country, and other files. */
-export function LettersSection() {
+export function LettersInput() {
   const { t } = useTranslation('concept-notes');
   const { language } = useFormat();
   const client = useQueryClient();
