@@ -8,7 +8,7 @@ import { describeRedis, removeKeys, testRedis, uniqueName } from '../support/ser
 import { cloneDatabase } from '../support/test-server.js';
 
 const CHILD = fileURLToPath(new URL('../support/job-child.js', import.meta.url));
-const TIMING = { lease: 2, retry: [], sweep: 1, grace: 1, concurrency: 1 };
+const TIMING = { lease: 2, backoff: 0.2, sweep: 1 };
 
 function killing(redis: string[]): void {
   let database: { url: string; drop(): Promise<void> };
@@ -47,13 +47,28 @@ function killing(redis: string[]): void {
     second.toGroup('SIGKILL');
   });
 
+  it('ends in exactly one completion when the worker sleeps through its lock and wakes up again', async () => {
+    const first = AppProcess.node([CHILD, database.url, '500', ...redis], {});
+    await first.said(/ready/);
+    const id = await api.enqueue('test');
+    await until(id, (status) => status.state === 'running');
+    first.child.kill('SIGSTOP');
+    const second = AppProcess.node([CHILD, database.url, '100', ...redis], {});
+    await until(id, (status) => status.state === 'done');
+    first.child.kill('SIGCONT');
+    await sleep(2000);
+    const { rows } = await pool.query('select attempt from effect where job = $1', [id]);
+    expect(rows).toEqual([{ attempt: 2 }]);
+    for (const child of [first, second]) child.toGroup('SIGKILL');
+  });
+
   async function until(id: string, check: (status: JobStatus) => boolean): Promise<JobStatus> {
-    for (let n = 0; n < 300; n += 1) {
-      const status = await api.jobs.status(id);
+    for (let n = 0; n < 600; n += 1) {
+      const status = await api.jobs.status({ id: id });
       if (status && check(status)) return status;
       await sleep(50);
     }
-    throw new Error(`still ${JSON.stringify(await api.jobs.status(id))}`);
+    throw new Error(`still ${JSON.stringify(await api.jobs.status({ id: id }))}`);
   }
 }
 
