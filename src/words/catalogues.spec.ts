@@ -1,31 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { type Catalogue, templateOf } from '../kernel/index.js';
+import { saidTemplates } from '../../test/support/said-templates.js';
+import type { Catalogue } from '../kernel/index.js';
 import { LANGUAGES } from './index.js';
 
-const SOURCES = join(import.meta.dirname, '..');
 const HOLE = /\{\d+\}/g;
-
-/** Every sentence that the code says, read from its syntax, so that none hides in a path that no test walks. */
-function templatesInTheCode(): Set<string> {
-  const found = new Set<string>();
-  const read = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') found.add(keyOf(node.template));
-    ts.forEachChild(node, read);
-  };
-  for (const file of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.endsWith('.spec.ts')) continue;
-    const text = readFileSync(join(SOURCES, file), 'utf8');
-    read(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
-  }
-  return found;
-}
-
-function keyOf(template: ts.TemplateLiteral): string {
-  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
-  return templateOf([template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)]);
-}
 
 /** The sentences of a language with their translations, file by file; a key that is written twice comes twice. */
 function catalogueOf(language: string): [english: string, text: string][] {
@@ -43,9 +23,7 @@ function catalogueOf(language: string): [english: string, text: string][] {
 const holesOf = (text: string) => (text.match(HOLE) ?? []).toSorted();
 
 // What only puts values side by side is the same in every language.
-const templates = [...templatesInTheCode()]
-  .filter((key) => key.replaceAll(HOLE, '').trim() !== '')
-  .toSorted();
+const templates = [...saidTemplates()].filter((key) => key.replaceAll(HOLE, '').trim() !== '').toSorted();
 
 describe('what the server says', () => {
   it('is offered in these languages', () => {

@@ -30,7 +30,7 @@ export interface AreaPosition {
 }
 
 /**
- * Where the money of a window stood at the end of a day, USD. Stages of the same money: never add them up (W).
+ * Where the money of a window stood at the end of a day, USD. Stages of the same money: never add them up (source W).
  * Always: committed − agentFeeOnCommitments − awaitingDeposit − exchangeDifference − programmed − reserved =
  * availableToProgramme; the third and fourth are zero where programming is bounded by commitments.
  */

@@ -1,7 +1,7 @@
 import type { CalendarDate, Money } from '../../kernel/index.js';
 import { type FundBasis } from '../../reference/index.js';
 
-/** What the committee can settle (interface contract, `POST …/decisions`). */
+/** What the committee can decide. */
 export const DECISION_KINDS = [
   'add_to_pipeline',
   'remove_from_pipeline',

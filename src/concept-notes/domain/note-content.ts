@@ -54,7 +54,7 @@ export interface Marker<Score> {
   justification: string | null;
 }
 
-/** Everything that the authors of a note write (domain, "A concept note says"); null is what is not yet said. */
+/** Everything that the authors of a note write (domain: What a concept note contains). Null means not written yet. */
 export interface NoteContent {
   title: string | null;
   /** The pot that the note asks money from. */

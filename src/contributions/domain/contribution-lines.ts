@@ -10,7 +10,7 @@ export interface Pot {
   basis: FundBasis;
 }
 
-/** The agent's fee on an amount, 1 % rounded half up to the cent (W). */
+/** The agent's fee on an amount, 1 % rounded half up to the cent (source W). */
 export function agentFee(amount: Money): Money {
   return amount.share(AGENT_FEE_BASIS_POINTS);
 }

@@ -1,5 +1,5 @@
 /**
- * The separate pots of the Fund (B20: the regional reviews have their own). The table `fund_window` has the same
+ * The separate pots of the Fund; the regional reviews have their own (source B20). The table `fund_window` has the same
  * codes; a test compares them.
  */
 export const FUND_WINDOWS = ['joint-programmes', 'regional-reviews'] as const;
@@ -20,5 +20,5 @@ export const AREAS = [1, 2, 3, 4, 5] as const;
 /** Bounds of the number of an area, for fields of the interface. */
 export const AREA_NUMBER = { min: 1, max: AREAS.length } as const;
 
-/** The Administrative Agent's fee in basis points: 1 % of each deposit (W). */
+/** The Administrative Agent's fee in basis points: 1 % of each deposit (source W). */
 export const AGENT_FEE_BASIS_POINTS = 100;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '../kernel/index.js';
-import type { PipelineDto } from './http/pipeline.dto.js';
-import { PipelineView } from './views/pipeline.view.js';
+import type { CalendarDate } from '../../kernel/index.js';
+import type { PipelineDto } from '../http/pipeline.dto.js';
+import { PipelineView } from './pipeline.view.js';
 
 /** The pipeline of a day, for other modules. */
 @Injectable()

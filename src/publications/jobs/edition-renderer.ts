@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AuditTrail } from '../audit/index.js';
-import { Clock } from '../platform/clock/clock.js';
-import { type ClaimedJob, type JobHandler, JobHandlers, type JobTools } from '../platform/jobs/index.js';
-import { bookletRenderer } from './booklet/render-in-worker.js';
-import { pipelineCsv } from './data-files/pipeline-csv.js';
-import { pipelineJson } from './data-files/pipeline-json.js';
-import type { EditionSnapshot } from './domain/edition-snapshot.js';
-import { EditionsRepository, type NewEditionFile } from './persistence/editions.repository.js';
-import { RENDER_EDITION } from './use-cases/create-edition.js';
+import { AuditTrail } from '../../audit/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { type ClaimedJob, type JobHandler, JobHandlers, type JobTools } from '../../platform/jobs/index.js';
+import { bookletRenderer } from '../booklet/render-in-worker.js';
+import { pipelineCsv } from '../data-files/pipeline-csv.js';
+import { pipelineJson } from '../data-files/pipeline-json.js';
+import type { EditionSnapshot } from '../domain/edition-snapshot.js';
+import { EditionsRepository, type NewEditionFile } from '../persistence/editions.repository.js';
+import { RENDER_EDITION } from '../use-cases/create-edition.js';
+import { EditionFacts } from '../views/edition.facts.js';
 
 /** Makes the files of an edition and publishes it, once, whatever happens to the worker meanwhile. */
 @Injectable()
@@ -19,6 +20,7 @@ export class EditionRenderer implements JobHandler, OnModuleInit {
 
   constructor(
     private readonly handlers: JobHandlers,
+    private readonly facts: EditionFacts,
     private readonly editions: EditionsRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -29,7 +31,7 @@ export class EditionRenderer implements JobHandler, OnModuleInit {
   }
 
   async run({ subjectId: id }: ClaimedJob, tools: JobTools): Promise<void> {
-    const files = await makeFiles(await this.editions.snapshot(id), tools);
+    const files = await makeFiles(await this.facts.snapshot(id), tools);
     await tools.finish(async () => {
       await this.editions.publish(id, files, this.clock.now());
       this.audit.record({

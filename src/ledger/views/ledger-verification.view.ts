@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../platform/database/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
 
 /** Result of recomputing the ledger. */
 export interface LedgerReport {

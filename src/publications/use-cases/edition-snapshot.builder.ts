@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { FundFacts, JointProgrammeFacts } from '../allocations/index.js';
-import { type PublicNote, PublicNoteFacts } from '../concept-notes/index.js';
-import type { CalendarDate } from '../kernel/index.js';
-import { PipelineFacts, type PipelineAsOf } from '../pipeline/index.js';
-import type { EditionSnapshot, SnapshotForeword, SnapshotProgramme } from './domain/edition-snapshot.js';
+import { FundFacts, JointProgrammeFacts } from '../../allocations/index.js';
+import { type PublicNote, PublicNoteFacts } from '../../concept-notes/index.js';
+import type { CalendarDate } from '../../kernel/index.js';
+import { PipelineFacts, type PipelineAsOf } from '../../pipeline/index.js';
+import type { EditionSnapshot, SnapshotForeword, SnapshotProgramme } from '../domain/edition-snapshot.js';
 
 /** The window whose pipeline the booklet shows. */
 const WINDOW = 'joint-programmes';
