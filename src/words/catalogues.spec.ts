@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { saidTemplates } from '../../test/support/said-templates.js';
+import { saidTemplates } from '../../test/words/said-templates.js';
 import type { Catalogue } from '../kernel/index.js';
 import { LANGUAGES } from './index.js';
 
