@@ -102,7 +102,7 @@ export default {
       comment: 'Which database and which queue there are is known to platform/ and the entry points only',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/platform/', ENTRY_POINTS] },
-      to: { path: '^src/platform/(runtime/|database/embedded/|jobs/queue/)' },
+      to: { path: '^src/platform/(runtime/|database/embedded/)' },
     },
     {
       name: 'jobs-through-the-index',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { saidTemplates } from '../support/said-templates.js';
+import { saidTemplates } from '../words/said-templates.js';
 import { VERBS, WRONG_TURNS } from './wrong-turns.js';
 
 const ROOT = join(import.meta.dirname, '../..');

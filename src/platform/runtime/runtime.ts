@@ -1,15 +1,10 @@
 import type { MixedList } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { migrate, waitForDatabase } from '../database/index.js';
-import {
-  type JobQueue,
-  migratePostgresQueue,
-  openPostgresQueue,
-  openRedisQueue,
-  waitForRedis,
-} from '../jobs/index.js';
+import { type JobQueue, migratePostgresQueue, openPostgresQueue, openRedisQueue } from '../jobs/index.js';
 import { StartError } from '../start-error.js';
 import { openEmbeddedDatabase } from './embedded-database.js';
+import { waitForRedis } from './wait-for-redis.js';
 
 /** The services under the application, whichever mode they come from. */
 export interface Runtime {

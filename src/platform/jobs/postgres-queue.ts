@@ -1,7 +1,6 @@
-import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
+import { createPostgresBackend, runMigrations } from 'bullmq';
 import pg from 'pg';
-import { BullQueue, QUEUE_NAME } from './bull-queue.js';
-import type { JobQueue } from './job-queue.js';
+import { JobQueue } from './job-queue.js';
 
 /** PostgreSQL schema of BullMQ's own tables, beside ours; its PostgreSQL backend looks nowhere else in a given pool. */
 const SCHEMA = 'bullmq';
@@ -16,21 +15,17 @@ export async function migratePostgresQueue(client: pg.Client): Promise<void> {
 
 /** Opens the queue that lives in the application's own database. */
 export function openPostgresQueue(url: string): JobQueue {
-  const { Queue, Worker } = withBackend(createPostgresBackend);
   const pool = new pg.Pool({
     connectionString: url,
-    // The worker keeps one for LISTEN; the others are for adding, taking and finishing.
-    max: 4,
+    // The worker and whoever follows jobs keep one each for LISTEN; the others are for adding, taking and finishing.
+    max: 5,
     keepAlive: true,
     options: `-c search_path=${SCHEMA}`,
     connectionTimeoutMillis: 10_000,
   });
-  return new BullQueue({
-    producer: new Queue(QUEUE_NAME, { connection: pool }),
-    consumer: (process, settings) => new Worker(QUEUE_NAME, process, { ...settings, connection: pool }),
-    check: async () => {
-      await pool.query('select 1');
-    },
+  return JobQueue.on(createPostgresBackend, {
+    adding: pool,
+    waiting: pool,
     close: () => pool.end(),
   });
 }
