@@ -22,8 +22,9 @@ const FLOORS = [
 const any = (names) => `^src/(${names.join('|')})/`;
 const ENTRY_POINTS = '^src/([^/]+\\.ts$|cli/)';
 const SPECS = '\\.spec\\.ts$';
+const PACKAGES = '^packages/([^/]+)/';
 const FRAMEWORKS =
-  'node_modules/(@nestjs|@fastify|fastify|typeorm|pg|rxjs|reflect-metadata|class-validator|class-transformer|bullmq|ioredis|pdfkit)/';
+  'node_modules/(@nestjs|@fastify|fastify|typeorm|pg|rxjs|reflect-metadata|class-validator|class-transformer|bullmq|ioredis)/';
 
 const downwards = FLOORS.slice(1).map((floor, index) => ({
   name: `downwards-from-${floor.join('-and-')}`,
@@ -78,14 +79,45 @@ export default {
       comment: 'kernel/ and every domain/ know no framework, no database and no service of the platform',
       severity: 'error',
       from: { path: '^src/(kernel|[^/]+/domain)/', pathNot: SPECS },
-      to: { path: [FRAMEWORKS, '^src/platform/'] },
+      to: { path: [FRAMEWORKS, '^src/platform/', '^packages/', 'node_modules/pdfkit/'] },
+    },
+    {
+      name: 'packages-stand-alone',
+      comment: 'A package knows nothing of the application, of other packages and of its frameworks',
+      severity: 'error',
+      from: { path: PACKAGES, pathNot: [SPECS, '^packages/[^/]+/testing/'] },
+      to: { path: ['^(src|migrations|test|packages)/', FRAMEWORKS], pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'packages-and-their-tests-stand-alone',
+      comment: 'Neither do their tests, which may connect to a database',
+      severity: 'error',
+      from: { path: PACKAGES },
+      to: {
+        path: ['^(src|migrations|test|packages)/', 'node_modules/(@nestjs|typeorm)/'],
+        pathNot: '^packages/$1/',
+      },
+    },
+    {
+      name: 'packages-declare-what-they-use',
+      comment: 'What a package imports is in its package.json',
+      severity: 'error',
+      from: { path: PACKAGES },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'packages-through-the-index',
+      comment: 'A package is imported by its name: #packages/…',
+      severity: 'error',
+      from: { pathNot: '^packages/' },
+      to: { path: PACKAGES, pathNot: '^packages/[^/]+/(src|testing)/index\\.ts$' },
     },
     {
       name: 'mode-is-the-platforms-secret',
       comment: 'Which database and which queue there are is known to platform/ and the entry points only',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/platform/', ENTRY_POINTS] },
-      to: { path: '^src/platform/(runtime/|database/embedded/|jobs/queue/)' },
+      to: { path: ['^src/platform/(runtime/|jobs/queue/)', '^packages/embedded-postgres/'] },
     },
     {
       name: 'jobs-through-the-index',
@@ -98,14 +130,18 @@ export default {
       name: 'not-for-production',
       comment: 'What is shipped uses no development dependency',
       severity: 'error',
-      from: { path: '^(src|migrations)/', pathNot: [SPECS, '^migrations/reference-data/generate\\.js$'] },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      from: {
+        path: '^(src|migrations|packages)/',
+        pathNot: [SPECS, '^packages/[^/]+/testing/', '^migrations/reference-data/generate\\.js$'],
+      },
+      // A package may use what only the tests and measurements of the whole need besides it.
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {
       name: 'no-test-code',
       severity: 'error',
-      from: { path: '^(src|migrations)/', pathNot: SPECS },
-      to: { path: '^test/|\\.spec\\.ts$' },
+      from: { path: '^(src|migrations|packages)/', pathNot: [SPECS, '^packages/[^/]+/testing/'] },
+      to: { path: '^test/|^packages/[^/]+/testing/|\\.spec\\.ts$' },
     },
     {
       name: 'resolvable',
@@ -116,6 +152,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // A package's own package.json counts, and then that of the workspace.
+    combinedDependencies: true,
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     moduleSystems: ['es6', 'cjs'],

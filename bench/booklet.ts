@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import PDFKit from 'pdfkit';
-import { Press } from '../src/publications/booklet/page/press.js';
+import { fontPath, TaggedDocument, type TextStyle } from '#packages/tagged-pdf';
 import { renderBooklet } from '../src/publications/booklet/render-booklet.js';
-import { fontPath } from '../src/publications/booklet/text/typeface.js';
-import type { TextStyle } from '../src/publications/booklet/text/type-scale.js';
 import type { EditionSnapshot } from '../src/publications/domain/edition-snapshot.js';
 import { editionFixture, programmeFixture } from '../test/support/edition-fixture.js';
 
@@ -96,17 +94,17 @@ async function timed(measured: Measured, run: () => Promise<number>): Promise<vo
 /** Listens to what the booklet sets; the class is restored afterwards. */
 async function wordsOf(snapshot: EditionSnapshot, path: string): Promise<Words[]> {
   const words: Words[] = [];
-  const { set, setRuns } = Press.prototype;
-  Press.prototype.set = function (text, style, width) {
+  const { set, setRuns } = TaggedDocument.prototype;
+  TaggedDocument.prototype.set = function (text, style, width) {
     words.push({ text, style });
     return set.call(this, text, style, width);
   };
-  Press.prototype.setRuns = function (runs, width) {
+  TaggedDocument.prototype.setRuns = function (runs, width) {
     words.push(...runs);
     return setRuns.call(this, runs, width);
   };
   await renderBooklet(snapshot, path);
-  Object.assign(Press.prototype, { set, setRuns });
+  Object.assign(TaggedDocument.prototype, { set, setRuns });
   return words.filter(({ text }) => text.trim() !== '');
 }
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, request, type Server } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppProcess } from '../support/app-process.js';
-import { makeOpenFolder, removeOpenFolder } from '../support/open-folder.js';
+import { makeOpenFolder, removeOpenFolder } from '#packages/embedded-postgres/testing';
 
 const MAIN = 'dist/src/main.js';
 

@@ -2,7 +2,7 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../dist/migrations/index.js';
-import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded/index.js';
+import { startEmbeddedPostgres } from '#packages/embedded-postgres';
 import { migrate } from '../../dist/src/platform/database/migrate.js';
 import { migratePostgresQueue } from '../../dist/src/platform/jobs/index.js';
 import pg from 'pg';

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../database/embedded/index.js';
+import { startEmbeddedPostgres } from '#packages/embedded-postgres';
 import type { Config } from '../config/config.js';
 
 const DATABASE = 'mptf';

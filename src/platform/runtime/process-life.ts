@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '../../kernel/index.js';
 import { ConfigError } from '../config/config.js';
-import { EmbeddedPostgresError } from '../database/embedded/index.js';
+import { EmbeddedPostgresError } from '#packages/embedded-postgres';
 import { StartError } from '../start-error.js';
 
 /** One press of Ctrl-C reaches us from the terminal and again from npm; within this time it is the same wish. */

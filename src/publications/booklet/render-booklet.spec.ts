@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { editionFixture, programmeFixture, usd } from '../../../test/support/edition-fixture.js';
-import type { ReadPage, ReadPdf } from '../../../test/support/read-pdf.js';
-import { overprints, plainSpaces, readPdf } from '../../../test/support/read-pdf.js';
+import type { ReadPage, ReadPdf } from '#packages/tagged-pdf/testing';
+import { overprints, plainSpaces, readPdf } from '#packages/tagged-pdf/testing';
 import type { EditionSnapshot, SnapshotProgramme } from '../domain/edition-snapshot.js';
 import { renderBooklet } from './render-booklet.js';
 

@@ -1,10 +1,10 @@
+import { TaggedDocument } from '#packages/tagged-pdf';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EditionSnapshot } from '../domain/edition-snapshot.js';
 import { checkSnapshot } from '../domain/check-snapshot.js';
-import { Press } from './page/press.js';
 import { areaDivider } from './sections/area-divider.js';
 import { contents } from './sections/contents.js';
 import { countryIndex } from './sections/country-index.js';
@@ -49,21 +49,21 @@ export async function renderBooklet(
 ): Promise<RenderedPages> {
   checkSnapshot(snapshot);
   const context = openEdition(snapshot);
-  const { press } = context;
+  const { document } = context;
   const target = typeof sink === 'string' ? createWriteStream(sink) : sink;
   const written = finished(target);
   // Awaited below; a failing disk must not become an unhandled rejection while pages are still being drawn.
   written.catch(() => undefined);
-  press.doc.pipe(target);
+  document.doc.pipe(target);
   try {
     await draw(context, target, onProgress);
   } catch (error) {
-    press.doc.unpipe(target);
+    document.doc.unpipe(target);
     target.destroy();
     throw error;
   }
   await written;
-  return { pages: press.pages, replacedCharacters: press.replacedCharacters };
+  return { pages: document.pages, replacedCharacters: document.replacedCharacters };
 }
 
 async function draw(context: EditionContext, target: Writable, onProgress?: BookletProgress): Promise<void> {
@@ -74,7 +74,7 @@ async function draw(context: EditionContext, target: Writable, onProgress?: Book
   await areas(context, target, onProgress);
   fundedProgrammes(context);
   countryIndex(context);
-  context.press.finish();
+  context.document.finish();
 }
 
 function openEdition(snapshot: EditionSnapshot): EditionContext {
@@ -87,36 +87,36 @@ function openEdition(snapshot: EditionSnapshot): EditionContext {
     language: words.language,
     createdAt: new Date(snapshot.edition.createdAt),
   };
-  return { press: new Press(facts, words), snapshot, words, money: moneyText(words) };
+  return { document: new TaggedDocument(facts, words), snapshot, words, money: moneyText(words) };
 }
 
 async function areas(context: EditionContext, target: Writable, onProgress?: BookletProgress): Promise<void> {
-  const { press, snapshot, words } = context;
+  const { document, snapshot, words } = context;
   const total = snapshot.programmes.length;
   let done = 0;
   for (const area of snapshot.areas) {
-    const part = press.structure.element(press.structure.root, 'Part');
+    const part = document.structure.element(document.structure.root, 'Part');
     const bookmarks = areaDivider(context, area, part);
     const head = {
       left: runningHeadOf(context),
       right: words.area(area.number),
       colour: areaPaint(area.number).fill,
     };
-    press.runningHead(head);
+    document.runningHead(head);
     for (const placed of programmesOf(snapshot, area.number)) {
       programmePages(context, part, area, placed, bookmarks);
       onProgress?.(++done, total);
-      await letReaderKeepUp(press, target);
+      await letReaderKeepUp(document, target);
     }
-    press.structure.close(part);
+    document.structure.close(part);
   }
 }
 
 /** pdfkit knows no backpressure: give way after each programme, and wait while more than a megabyte is not taken. */
-async function letReaderKeepUp(press: Press, target: Writable): Promise<void> {
+async function letReaderKeepUp(document: TaggedDocument, target: Writable): Promise<void> {
   do {
     if (target.destroyed)
       throw target.errored ?? new Error('The stream that the booklet is written to was closed.');
     await nextTurn();
-  } while (press.doc.readableLength + target.writableLength > MOST_WAITING);
+  } while (document.doc.readableLength + target.writableLength > MOST_WAITING);
 }

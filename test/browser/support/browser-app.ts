@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { AppProcess } from '../../support/app-process.js';
-import { makeOpenFolder, removeOpenFolder } from '../../support/open-folder.js';
+import { makeOpenFolder, removeOpenFolder } from '#packages/embedded-postgres/testing';
 import { launchChromium } from './chromium.js';
 import { copyDemoData, MAKING_MS, startWithDemoData } from './demo-data.js';
 

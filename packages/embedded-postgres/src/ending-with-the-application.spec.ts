@@ -3,15 +3,15 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askDatabase } from '../../../../test/support/ask-database.js';
+import { askDatabase } from '../testing/ask-database.js';
 import {
   type ChildServer,
   type EmbeddedChild,
   compileEmbedded,
   serverOf,
   startChild,
-} from '../../../../test/support/embedded-child.js';
-import { makeOpenFolder, removeOpenFolder } from '../../../../test/support/open-folder.js';
+} from '../testing/embedded-child.js';
+import { makeOpenFolder, removeOpenFolder } from '../testing/open-folder.js';
 import { isServerOf } from './orphaned-server.js';
 import { findPlatformPackage } from './platform-package.js';
 import { runProgram } from './run-program.js';

@@ -1,6 +1,6 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeOpenFolder, removeOpenFolder } from '../../../../test/support/open-folder.js';
+import { makeOpenFolder, removeOpenFolder } from '../testing/open-folder.js';
 import { firstClosedFolder, mayEnter } from './closed-folder.js';
 
 describe('mayEnter', () => {

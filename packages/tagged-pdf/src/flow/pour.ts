@@ -1,5 +1,5 @@
 import type { Frame } from '../page/grid.js';
-import type { Press } from '../page/press.js';
+import type { TaggedDocument } from '../tagged-document.js';
 import type { Block } from './block.js';
 
 /** A stream of blocks that flows through frames; `rest` are the frames that it has on each page after the first. */
@@ -15,12 +15,12 @@ export interface Stream {
  * The pages are finished one after the other, so that none is kept in memory. Throws when a block neither draws nor ends
  * in an empty frame, because it would do so for ever.
  */
-export function pour(press: Press, streams: Stream[]): number {
-  let bottom = fillPage(press, streams, 'first');
+export function pour(document: TaggedDocument, streams: Stream[]): number {
+  let bottom = fillPage(document, streams, 'first');
   while (streams.some(({ blocks }) => blocks.length > 0)) {
-    press.newPage();
+    document.newPage();
     const before = remaining(streams);
-    bottom = fillPage(press, streams, 'rest');
+    bottom = fillPage(document, streams, 'rest');
     if (remaining(streams) === before && bottom === 0)
       throw new Error('A block of the booklet fits no page.');
   }
@@ -29,26 +29,26 @@ export function pour(press: Press, streams: Stream[]): number {
 
 const remaining = (streams: Stream[]): number => streams.reduce((sum, { blocks }) => sum + blocks.length, 0);
 
-function fillPage(press: Press, streams: Stream[], frames: 'first' | 'rest'): number {
+function fillPage(document: TaggedDocument, streams: Stream[], frames: 'first' | 'rest'): number {
   let bottom = 0;
   for (const stream of streams) {
     for (const frame of stream[frames]) {
       if (stream.blocks.length === 0) break;
       // A first frame that begins below the head of the page is not fresh: a block may wait for the next page.
       const fresh = frames === 'rest' || stream.rest.every(({ top }) => frame.top <= top);
-      bottom = Math.max(bottom, fillFrame(press, stream.blocks, frame, fresh));
+      bottom = Math.max(bottom, fillFrame(document, stream.blocks, frame, fresh));
     }
   }
   return bottom;
 }
 
-function fillFrame(press: Press, blocks: Block[], frame: Frame, freshFrame: boolean): number {
+function fillFrame(document: TaggedDocument, blocks: Block[], frame: Frame, freshFrame: boolean): number {
   let y = frame.top;
   let fresh = freshFrame;
   for (let block = blocks[0]; block; block = blocks[0]) {
     const gap = y === frame.top ? 0 : block.gap;
     if (!fresh && y + gap + togetherHeight(blocks) > frame.bottom + 0.01) return reached(y, frame);
-    const { used, done } = block.place(press, {
+    const { used, done } = block.place(document, {
       x: frame.x,
       y: y + gap,
       room: frame.bottom - y - gap,

@@ -1,5 +1,5 @@
 import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
+import type { TaggedDocument } from '../tagged-document.js';
 import type { Line } from '../text/line-breaking.js';
 import type { TextStyle } from '../text/type-scale.js';
 import { INK, RULE, TYPE } from '../text/type-scale.js';
@@ -50,7 +50,7 @@ export class TableBlock implements Block {
   private row: { element: PdfStructureElement; cells: PdfStructureElement[] } | undefined;
 
   constructor(
-    press: Press,
+    document: TaggedDocument,
     private readonly options: TableOptions,
   ) {
     const style = options.style ?? TYPE.small;
@@ -60,12 +60,12 @@ export class TableBlock implements Block {
     this.leading = style.leading;
     this.width = options.columns.reduce((sum, column) => sum + column.width, 0);
     this.head = this.setRow(
-      press,
+      document,
       options.columns.map((column) => column.heading),
       strong,
     );
     this.rows = options.rows.map((cells, index) =>
-      this.setRow(press, cells, options.totalRow && index === last ? strong : style),
+      this.setRow(document, cells, options.totalRow && index === last ? strong : style),
     );
   }
 
@@ -74,12 +74,12 @@ export class TableBlock implements Block {
     return this.heightOf(this.head) + (first ? Math.min(this.heightOf(first), 200) : 0);
   }
 
-  place(press: Press, place: Place): Placed {
+  place(document: TaggedDocument, place: Place): Placed {
     const headHeight = this.heightOf(this.head);
     const first = this.rows[this.next];
     if (!place.fresh && place.room < headHeight + (first ? this.heightOf(first) : 0))
       return { used: 0, done: false };
-    this.drawHead(press, place.x, place.y);
+    this.drawHead(document, place.x, place.y);
     let used = headHeight;
     for (let row = this.rows[this.next]; row; row = this.rows[this.next]) {
       const room = place.room - used;
@@ -88,15 +88,15 @@ export class TableBlock implements Block {
       const alone = place.fresh && used === headHeight;
       if ((fitting < remaining || room < this.sumAlso(row)) && !alone) return { used, done: false };
       const count = Math.min(remaining, Math.max(1, fitting));
-      this.drawRow(press, row, count, place.x, place.y + used);
+      this.drawRow(document, row, count, place.x, place.y + used);
       used += count * this.leading + 2 * PADDING;
       if (this.line < row.lines) return { used, done: false };
       this.next++;
       this.line = 0;
     }
     if (this.table) {
-      press.structure.close(this.table.body);
-      press.structure.close(this.table.all);
+      document.structure.close(this.table.body);
+      document.structure.close(this.table.all);
     }
     return { used, done: true };
   }
@@ -107,10 +107,10 @@ export class TableBlock implements Block {
     return sum && this.line === 0 ? this.heightOf(row) + this.heightOf(sum) : 0;
   }
 
-  private setRow(press: Press, texts: string[], style: TextStyle): SetRow {
+  private setRow(document: TaggedDocument, texts: string[], style: TextStyle): SetRow {
     const cells = this.options.columns.map((column, index) => {
       const room = column.width - (index < this.options.columns.length - 1 ? GUTTER : 0);
-      return press.set(texts[index] ?? '', style, room);
+      return document.set(texts[index] ?? '', style, room);
     });
     return { cells, lines: Math.max(1, ...cells.map((lines) => lines.length)) };
   }
@@ -119,12 +119,12 @@ export class TableBlock implements Block {
     return row.lines * this.leading + 2 * PADDING;
   }
 
-  private drawHead(press: Press, x: number, y: number): void {
-    const { structure, canvas } = press;
+  private drawHead(document: TaggedDocument, x: number, y: number): void {
+    const { structure, canvas } = document;
     if (this.table) {
       structure.artifact('Pagination', () => {
         this.eachCell(x, (index, left, right) =>
-          this.drawCell(press, this.head.cells[index] ?? [], left, right, y),
+          this.drawCell(document, this.head.cells[index] ?? [], left, right, y),
         );
       });
     } else {
@@ -132,7 +132,7 @@ export class TableBlock implements Block {
       const head = structure.element(all, 'THead');
       const row = structure.element(head, 'TR');
       this.eachCell(x, (index, left, right) => {
-        const draw = (): void => this.drawCell(press, this.head.cells[index] ?? [], left, right, y);
+        const draw = (): void => this.drawCell(document, this.head.cells[index] ?? [], left, right, y);
         structure.leaf(row, 'TH', draw, { scope: 'Column' });
       });
       structure.close(row);
@@ -143,8 +143,8 @@ export class TableBlock implements Block {
     structure.artifact('Layout', () => canvas.stroke(x, foot, x + this.width, foot, INK, 1));
   }
 
-  private drawRow(press: Press, row: SetRow, count: number, x: number, y: number): void {
-    const { structure, canvas } = press;
+  private drawRow(document: TaggedDocument, row: SetRow, count: number, x: number, y: number): void {
+    const { structure, canvas } = document;
     if (!this.table) return;
     const last = this.options.totalRow && this.next === this.rows.length - 1;
     if (last) structure.artifact('Layout', () => canvas.stroke(x, y, x + this.width, y, INK, 1));
@@ -160,7 +160,7 @@ export class TableBlock implements Block {
       const lines = row.cells[index]?.slice(this.line, this.line + count) ?? [];
       const cell = cells[index];
       if (cell && lines.length > 0)
-        structure.content(cell, () => this.drawCell(press, lines, left, right, y));
+        structure.content(cell, () => this.drawCell(document, lines, left, right, y));
     });
     const foot = y + count * this.leading + 2 * PADDING;
     if (!last) structure.artifact('Layout', () => canvas.stroke(x, foot, x + this.width, foot, RULE, 0.5));
@@ -181,7 +181,13 @@ export class TableBlock implements Block {
     }
   }
 
-  private drawCell(press: Press, lines: Line[], left: number, right: number | undefined, y: number): void {
-    press.canvas.lines(lines, left, y + PADDING, this.leading, right);
+  private drawCell(
+    document: TaggedDocument,
+    lines: Line[],
+    left: number,
+    right: number | undefined,
+    y: number,
+  ): void {
+    document.canvas.lines(lines, left, y + PADDING, this.leading, right);
   }
 }

@@ -1,6 +1,6 @@
 import { chmod, cp, lstat, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeOpenFolder, removeOpenFolder } from '../../../../test/support/open-folder.js';
+import { makeOpenFolder, removeOpenFolder } from '../testing/open-folder.js';
 import { provideNativePrograms } from './native-programs.js';
 import { type PlatformPackage, findPlatformPackage } from './platform-package.js';
 import { type ServerUser, serverUserFor } from './server-user.js';

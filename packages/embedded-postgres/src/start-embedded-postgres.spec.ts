@@ -1,9 +1,8 @@
 import pg from 'pg';
-import { DataSource } from 'typeorm';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askDatabase } from '../../../../test/support/ask-database.js';
-import { makeOpenFolder, removeOpenFolder } from '../../../../test/support/open-folder.js';
+import { askDatabase } from '../testing/ask-database.js';
+import { makeOpenFolder, removeOpenFolder } from '../testing/open-folder.js';
 import { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './index.js';
 
 describe('startEmbeddedPostgres', () => {
@@ -102,10 +101,9 @@ describe('startEmbeddedPostgres', () => {
       const client = new pg.Client(server.connection);
       await client.connect();
       await client.end();
-      const source = new DataSource({ type: 'postgres', url: server.url("it's ü") });
-      await source.initialize();
-      await expect(source.query('SELECT current_database() AS name')).resolves.toEqual([{ name: "it's ü" }]);
-      await source.destroy();
+      await expect(askDatabase(server.url("it's ü"), 'SELECT current_database() AS name')).resolves.toEqual([
+        { name: "it's ü" },
+      ]);
     } finally {
       process.env = before;
     }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeOpenFolder, removeOpenFolder } from '../../../../test/support/open-folder.js';
+import { makeOpenFolder, removeOpenFolder } from '../testing/open-folder.js';
 import { clearOrphanedServer, isServerCommand } from './orphaned-server.js';
 
 describe('isServerCommand', () => {

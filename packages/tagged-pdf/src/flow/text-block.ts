@@ -1,5 +1,5 @@
 import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
+import type { TaggedDocument } from '../tagged-document.js';
 import type { Line } from '../text/line-breaking.js';
 import type { Block, Place, Placed } from './block.js';
 
@@ -11,7 +11,7 @@ export interface TextBlockOptions {
   gap?: number;
   keepWithNext?: boolean;
   /** Called once with the y of the first line, on the page where it stands. */
-  onFirstLine?: (press: Press, y: number) => void;
+  onFirstLine?: (document: TaggedDocument, y: number) => void;
 }
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a frame. */
@@ -38,18 +38,18 @@ export class TextBlock implements Block {
     return (whole ? remaining : TOGETHER) * this.options.leading;
   }
 
-  place(press: Press, place: Place): Placed {
+  place(document: TaggedDocument, place: Place): Placed {
     const { leading, parent, tag, onFirstLine } = this.options;
     if (this.lines.length === 0) return { used: 0, done: true };
     const count = this.linesFor(place);
     if (count === 0) return { used: 0, done: false };
-    if (this.next === 0) onFirstLine?.(press, place.y);
-    this.element ??= press.structure.element(parent, tag);
+    if (this.next === 0) onFirstLine?.(document, place.y);
+    this.element ??= document.structure.element(parent, tag);
     const piece = this.lines.slice(this.next, this.next + count);
-    press.structure.content(this.element, () => press.canvas.lines(piece, place.x, place.y, leading));
+    document.structure.content(this.element, () => document.canvas.lines(piece, place.x, place.y, leading));
     this.next += count;
     const done = this.next >= this.lines.length;
-    if (done) press.structure.close(this.element);
+    if (done) document.structure.close(this.element);
     return { used: count * leading, done };
   }
 

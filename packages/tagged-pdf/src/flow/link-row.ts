@@ -1,6 +1,6 @@
-import type { Block, Place, Placed } from '../flow/block.js';
+import type { Block, Place, Placed } from './block.js';
 import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
+import type { TaggedDocument } from '../tagged-document.js';
 import type { Line } from '../text/line-breaking.js';
 import type { TextStyle } from '../text/type-scale.js';
 
@@ -37,15 +37,16 @@ export class LinkRow implements Block {
     this.firstPiece = options.lines.length * options.style.leading;
   }
 
-  place(press: Press, { x, y }: Place): Placed {
+  place(document: TaggedDocument, { x, y }: Place): Placed {
     const { parent, closes, lines, style, mark, contents, width, indent = 0, chip } = this.options;
     const height = this.firstPiece;
-    if (chip) press.structure.artifact('Layout', () => press.canvas.fill(x, y + 2, 4, height - 4, chip));
-    press.link(parent, mark, { x, y, width, height }, contents, () => {
-      press.canvas.lines(lines, x + indent, y, style.leading);
-      press.pageNumberOf(mark, x + width, y + height - style.leading, style);
+    if (chip)
+      document.structure.artifact('Layout', () => document.canvas.fill(x, y + 2, 4, height - 4, chip));
+    document.link(parent, mark, { x, y, width, height }, contents, () => {
+      document.canvas.lines(lines, x + indent, y, style.leading);
+      document.pageNumberOf(mark, x + width, y + height - style.leading, style);
     });
-    for (const element of closes) press.structure.close(element);
+    for (const element of closes) document.structure.close(element);
     return { used: height, done: true };
   }
 }

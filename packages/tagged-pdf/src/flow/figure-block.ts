@@ -1,5 +1,5 @@
 import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
+import type { TaggedDocument } from '../tagged-document.js';
 import type { Block, Place, Placed } from './block.js';
 
 /** A drawing of a fixed size with its text alternative. */
@@ -10,7 +10,7 @@ export interface FigureOptions {
   height: number;
   gap?: number;
   keepWithNext?: boolean;
-  draw: (press: Press, x: number, y: number) => void;
+  draw: (document: TaggedDocument, x: number, y: number) => void;
 }
 
 /** A chart or bar: one Figure element with alternative text and its box; never broken over pages. */
@@ -25,10 +25,10 @@ export class FigureBlock implements Block {
     this.firstPiece = options.height;
   }
 
-  place(press: Press, { x, y }: Place): Placed {
+  place(document: TaggedDocument, { x, y }: Place): Placed {
     const { parent, alt, width, height, draw } = this.options;
     const bbox: [number, number, number, number] = [x, y, x + width, y + height];
-    press.structure.leaf(parent, 'Figure', () => draw(press, x, y), { alt, bbox });
+    document.structure.leaf(parent, 'Figure', () => draw(document, x, y), { alt, bbox });
     return { used: height, done: true };
   }
 }
@@ -40,11 +40,11 @@ export class OrnamentBlock implements Block {
   constructor(
     readonly firstPiece: number,
     readonly gap: number,
-    private readonly draw: (press: Press, x: number, y: number) => void,
+    private readonly draw: (document: TaggedDocument, x: number, y: number) => void,
   ) {}
 
-  place(press: Press, { x, y }: Place): Placed {
-    press.structure.artifact('Layout', () => this.draw(press, x, y));
+  place(document: TaggedDocument, { x, y }: Place): Placed {
+    document.structure.artifact('Layout', () => this.draw(document, x, y));
     return { used: this.firstPiece, done: true };
   }
 }
@@ -55,10 +55,10 @@ export class ActionBlock implements Block {
   readonly firstPiece = 0;
   readonly keepWithNext = false;
 
-  constructor(private readonly act: (press: Press) => void) {}
+  constructor(private readonly act: (document: TaggedDocument) => void) {}
 
-  place(press: Press): Placed {
-    this.act(press);
+  place(document: TaggedDocument): Placed {
+    this.act(document);
     return { used: 0, done: true };
   }
 }

@@ -1,17 +1,17 @@
-import type { PdfDocument, PdfOutlineItem, PdfStructureElement } from './pdfkit-port.js';
-import { openPdfDocument } from './pdfkit-port.js';
-import { Canvas } from './canvas.js';
-import { PAGE_HEIGHT, fullFrame } from './grid.js';
-import { LateNumbers } from './late-numbers.js';
-import { StructureTree } from './structure.js';
-import type { XmpFacts } from './xmp-packet.js';
-import { XmpPacket } from './xmp-packet.js';
-import { fontPath, Typeface } from '../text/typeface.js';
-import type { Line, Run, Typefaces } from '../text/line-breaking.js';
-import { breakLines } from '../text/line-breaking.js';
-import type { TextStyle } from '../text/type-scale.js';
-import { RULE, TYPE } from '../text/type-scale.js';
-import { printable } from '../text/printable-text.js';
+import type { PdfDocument, PdfOutlineItem, PdfStructureElement } from './page/pdfkit-port.js';
+import { openPdfDocument } from './page/pdfkit-port.js';
+import { Canvas } from './page/canvas.js';
+import { PAGE_HEIGHT, fullFrame } from './page/grid.js';
+import { LateNumbers } from './page/late-numbers.js';
+import { StructureTree } from './page/structure.js';
+import type { XmpFacts } from './page/xmp-packet.js';
+import { XmpPacket } from './page/xmp-packet.js';
+import { fontPath, Typeface } from './text/typeface.js';
+import type { Line, Run, Typefaces } from './text/line-breaking.js';
+import { breakLines } from './text/line-breaking.js';
+import type { TextStyle } from './text/type-scale.js';
+import { RULE, TYPE } from './text/type-scale.js';
+import { printable } from './text/printable-text.js';
 
 /** What stands above and below the text of a page; `colour` marks an area, which is named as well. */
 export interface RunningHead {
@@ -29,7 +29,7 @@ export interface PageWords {
 const TOTAL = 'pages';
 
 /** The open document with everything that a section draws with. */
-export class Press {
+export class TaggedDocument {
   readonly doc: PdfDocument;
   readonly typefaces: Typefaces;
   readonly canvas: Canvas;

@@ -3,14 +3,9 @@ import { once } from 'node:events';
 import { chmod, chown, cp, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
-import { askDatabase } from '../../../../test/support/ask-database.js';
-import {
-  type EmbeddedChild,
-  compileEmbedded,
-  serverOf,
-  startChild,
-} from '../../../../test/support/embedded-child.js';
-import { makeOpenFolder, removeOpenFolder } from '../../../../test/support/open-folder.js';
+import { askDatabase } from '../testing/ask-database.js';
+import { type EmbeddedChild, compileEmbedded, serverOf, startChild } from '../testing/embedded-child.js';
+import { makeOpenFolder, removeOpenFolder } from '../testing/open-folder.js';
 import { firstClosedFolder } from './closed-folder.js';
 import { startEmbeddedPostgres } from './index.js';
 import { findPlatformPackage } from './platform-package.js';

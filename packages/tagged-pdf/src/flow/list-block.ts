@@ -1,5 +1,5 @@
 import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
+import type { TaggedDocument } from '../tagged-document.js';
 import type { Line } from '../text/line-breaking.js';
 import type { Block, Place, Placed } from './block.js';
 
@@ -38,7 +38,7 @@ export class ListBlock implements Block {
     return item ? Math.min(item.body.length - this.line, 12) * this.options.leading : 0;
   }
 
-  place(press: Press, place: Place): Placed {
+  place(document: TaggedDocument, place: Place): Placed {
     const { items, parent, numbering, itemGap = 0, leading } = this.options;
     if (items.length === 0) return { used: 0, done: true };
     let used = 0;
@@ -50,19 +50,19 @@ export class ListBlock implements Block {
       const alone = used === 0 && place.fresh;
       if (fitting < Math.min(remaining, 12) && !alone) return { used, done: false };
       const count = Math.min(remaining, Math.max(1, fitting));
-      this.list ??= press.structure.element(parent, 'L', {}, { O: 'List', ListNumbering: numbering });
-      this.drawLines(press, item, count, place.x, place.y + used + space);
+      this.list ??= document.structure.element(parent, 'L', {}, { O: 'List', ListNumbering: numbering });
+      this.drawLines(document, item, count, place.x, place.y + used + space);
       used += space + count * leading;
       if (this.line < item.body.length) return { used, done: false };
       this.item++;
       this.line = 0;
     }
-    if (this.list) press.structure.close(this.list);
+    if (this.list) document.structure.close(this.list);
     return { used, done: true };
   }
 
-  private drawLines(press: Press, item: ListItem, count: number, x: number, y: number): void {
-    const { structure, canvas } = press;
+  private drawLines(document: TaggedDocument, item: ListItem, count: number, x: number, y: number): void {
+    const { structure, canvas } = document;
     const { indent, leading } = this.options;
     if (!this.body && this.list) {
       const entry = structure.element(this.list, 'LI');

@@ -1,6 +1,6 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeOpenFolder, removeOpenFolder } from '../../../../test/support/open-folder.js';
+import { makeOpenFolder, removeOpenFolder } from '../testing/open-folder.js';
 import { makeShortFolder, removeShortFolder, removeSocketFolder, suitsSockets } from './short-folder.js';
 
 const SELF = { uid: process.geteuid?.() ?? -1, gid: process.getegid?.() ?? -1, spawnAs: {} };

@@ -1,4 +1,4 @@
-import type { Press } from '../page/press.js';
+import type { TaggedDocument } from '../tagged-document.js';
 
 /** Where a block may draw: from `y` down to `y + room`; `fresh` when nothing stands above it in its frame. */
 export interface Place {
@@ -23,5 +23,5 @@ export interface Block {
   /** Whether the block must be followed by the beginning of the next one in the same frame. */
   readonly keepWithNext: boolean;
   /** Draws as much as fits; in a fresh frame at least something. */
-  place(press: Press, place: Place): Placed;
+  place(document: TaggedDocument, place: Place): Placed;
 }

@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-const SOURCE = 'src/platform/database/embedded';
+const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 
 /** Starts the database, tells about it in one line, and stops it when told to; or forgets about it. */
 const MAIN = `

@@ -1,6 +1,6 @@
 import { chmod, chown, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeOpenFolder, removeOpenFolder } from '../../../../test/support/open-folder.js';
+import { makeOpenFolder, removeOpenFolder } from '../testing/open-folder.js';
 import { POINTER_FILE, locateCluster, parsePointer } from './cluster-place.js';
 import { isRoot } from './server-user.js';
 
