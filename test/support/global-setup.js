@@ -20,7 +20,7 @@ export default async function globalSetup() {
   const server = await startEmbeddedPostgres({
     dataDir,
     volatile: true,
-    flags: ['-c', 'max_connections=300'],
+    settings: { max_connections: 300 },
     log: (message) => process.stderr.write(`${message}\n`),
   });
   // For the global teardown, which runs in this same process.

@@ -4,7 +4,6 @@ import type { ClusterPlace } from './cluster-place.js';
 import { EmbeddedPostgresError, attempting } from './embedded-postgres-error.js';
 import type { NativePrograms } from './native-programs.js';
 import { runProgram } from './run-program.js';
-import { SUPERUSER } from './server-configuration.js';
 
 const UNFINISHED = 'cluster-unfinished-';
 
@@ -18,21 +17,29 @@ const ROOM_BYTES = 200 * 1024 * 1024;
  */
 const CHARACTER_LOCALES = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8', 'C'] as const;
 
+/** What a new cluster depends on besides its place. */
+export interface ClusterChoices {
+  /** The name of the database role that may do everything. */
+  readonly superuser: string;
+  /** Writes without waiting for the disk. */
+  readonly volatile: boolean;
+}
+
 /** Creates the cluster of a new place; a start that is cut off leaves no half cluster behind. */
 export async function createCluster(
   place: ClusterPlace,
   programs: NativePrograms,
-  volatile: boolean,
+  choices: ClusterChoices,
   log: (message: string) => void,
 ): Promise<void> {
   await clearUnfinished(place.folder);
   await demandRoom(place.folder);
   const fresh = await attempting(`make the database's folder in ${place.folder}`, () => ownedFolder(place));
   try {
-    await initialise(fresh, place, programs, volatile, log);
+    await initialise(fresh, place, programs, choices, log);
     await attempting(`put the new database in place as ${place.clusterDir}`, async () => {
       await rename(fresh, place.clusterDir);
-      if (!volatile) await syncFolder(place.folder);
+      if (!choices.volatile) await syncFolder(place.folder);
     });
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
@@ -46,9 +53,10 @@ export async function checkClusterVersion(clusterDir: string, programs: NativePr
   const found = (await attempting(`read ${path}`, () => readFile(path, 'utf8'))).trim();
   if (found === String(programs.majorVersion)) return;
   throw new EmbeddedPostgresError(
+    'other-version',
     `The database in ${clusterDir} was made by PostgreSQL ${found}, but this application brings PostgreSQL ` +
       `${programs.majorVersion}, which cannot open it. Nothing was changed. Dump it with the application's former ` +
-      'version and restore it into a new DATA_DIR, or keep the former version.',
+      'version and restore it into a new data folder, or keep the former version.',
   );
 }
 
@@ -66,6 +74,7 @@ async function demandRoom(folder: string): Promise<void> {
   if (free >= ROOM_BYTES) return;
   const mb = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
   throw new EmbeddedPostgresError(
+    'folder-unusable',
     `The disk of ${folder} has ${mb(free)} MB left; a new database needs ${mb(ROOM_BYTES)} MB.`,
   );
 }
@@ -77,8 +86,9 @@ async function ownedFolder(place: ClusterPlace): Promise<string> {
   const { uid, mode } = await lstat(fresh);
   if (uid === user.uid && (mode & 0o777) === 0o700) return fresh;
   throw new EmbeddedPostgresError(
+    'folder-unusable',
     `The file system of ${folder} does not keep owners and access rights (a network or Windows drive?), ` +
-      'which PostgreSQL needs. Set DATA_DIR to a folder on a local disk.',
+      'which PostgreSQL needs. Use a data folder on a local disk.',
   );
 }
 
@@ -86,12 +96,12 @@ async function initialise(
   fresh: string,
   place: ClusterPlace,
   programs: NativePrograms,
-  volatile: boolean,
+  choices: ClusterChoices,
   log: (message: string) => void,
 ): Promise<void> {
   let output = '';
   for (const locale of CHARACTER_LOCALES) {
-    const run = await runProgram(programs.initdb, initdbArguments(fresh, locale, volatile), place.user);
+    const run = await runProgram(programs.initdb, initdbArguments(fresh, locale, choices), place.user);
     if (run.ok) {
       if (locale === 'C') log('No UTF-8 locale found: searching will know letters of ASCII only.');
       return;
@@ -99,13 +109,20 @@ async function initialise(
     output = run.output;
     if (!output.includes('invalid locale name')) break;
   }
-  throw new EmbeddedPostgresError(`Cannot create the database in ${place.clusterDir}: ${output}`);
+  throw new EmbeddedPostgresError(
+    'server-failed',
+    `Cannot create the database in ${place.clusterDir}: ${output}`,
+  );
 }
 
-function initdbArguments(folder: string, characterLocale: string, volatile: boolean): string[] {
+function initdbArguments(
+  folder: string,
+  characterLocale: string,
+  { superuser, volatile }: ClusterChoices,
+): string[] {
   return [
     `--pgdata=${folder}`,
-    `--username=${SUPERUSER}`,
+    `--username=${superuser}`,
     '--auth=peer',
     '--encoding=UTF8',
     '--locale-provider=builtin',

@@ -8,9 +8,6 @@ import { type ServerUser, isRoot, serverUserFor } from './server-user.js';
 /** The text file in a data folder that says where its database lies when that is elsewhere. */
 export const POINTER_FILE = 'postgres-location.txt';
 
-/** Where root keeps what the database's user cannot reach in the data folder. */
-export const SYSTEM_FOLDER = '/var/lib/migration-mptf';
-
 /** Where everything of one embedded database lies, and who runs it. */
 export interface ClusterPlace {
   /** The data folder, absolute and without links. */
@@ -22,11 +19,14 @@ export interface ClusterPlace {
   readonly user: ServerUser;
 }
 
-/** Finds the place that belongs to a data folder, or decides on one and makes its folder; the same one at every start. */
+/**
+ * Finds the place that belongs to a data folder, or decides on one and makes its folder; the same one at every start.
+ * Root keeps in `systemFolder` what the database's user cannot reach in the data folder.
+ */
 export async function locateCluster(
   dataDirWish: string,
   log: (message: string) => void,
-  systemFolder = SYSTEM_FOLDER,
+  systemFolder: string,
 ): Promise<ClusterPlace> {
   const dataDir = await attempting(`use the data folder ${resolve(dataDirWish)}`, async () => {
     // Closed to others; as root only passable, since the database's user has to get through.
@@ -70,7 +70,10 @@ async function readPointer(dataDir: string): Promise<string | undefined> {
   if (!(await exists(path))) return undefined;
   const folder = parsePointer(await attempting(`read ${path}`, () => readFile(path, 'utf8')));
   if (folder === undefined) {
-    throw new EmbeddedPostgresError(`${path} should name the folder of the database and does not.`);
+    throw new EmbeddedPostgresError(
+      'folder-unusable',
+      `${path} should name the folder of the database and does not.`,
+    );
   }
   return folder;
 }
@@ -80,6 +83,7 @@ async function existingPlace(dataDir: string, folder: string, byPointer: boolean
   // An empty database in the place of a lost one must never happen silently.
   if (byPointer && !(await attempting(`look into ${folder}`, () => exists(folder)))) {
     throw new EmbeddedPostgresError(
+      'folder-unusable',
       `${join(dataDir, POINTER_FILE)} says that the database lies in ${folder}, but that folder is missing. ` +
         'Bring it back from a backup, or delete that file to begin with an empty database.',
     );
@@ -88,6 +92,7 @@ async function existingPlace(dataDir: string, folder: string, byPointer: boolean
   const closed = isRoot() ? await firstClosedFolder(folder, user) : undefined;
   if (closed !== undefined) {
     throw new EmbeddedPostgresError(
+      'folder-unusable',
       `The database lies in ${clusterDir}, but user ${user.name}, who owns it, may not enter ${closed}. ` +
         `Allow it (chmod o+x ${closed}), or move the data folder to a place open to that user.`,
     );

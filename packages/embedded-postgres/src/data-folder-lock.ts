@@ -51,8 +51,9 @@ async function claimFolder(near: string, place: string, dataDir: string): Promis
       if (result === 'held') return heldLock(claim, place);
       if (result !== 'yielded') {
         throw new EmbeddedPostgresError(
+          'folder-in-use',
           `The data folder ${dataDir} is already in use by ${result.holder}. ` +
-            'Stop that one first, or set DATA_DIR to another folder.',
+            'Stop that one first, or use another data folder.',
         );
       }
     } catch (error) {

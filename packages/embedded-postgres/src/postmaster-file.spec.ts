@@ -1,6 +1,6 @@
 import { parsePostmasterFile } from './postmaster-file.js';
 
-const READY = '4711\n/data/cluster\n1795192743\n5432\n/tmp/mptf-pg-x\n\n  2146382         9\nready   \n';
+const READY = '4711\n/data/cluster\n1795192743\n5432\n/tmp/embedded-pg-x\n\n  2146382         9\nready   \n';
 
 describe('parsePostmasterFile', () => {
   it('reads a server that is ready', () => {

@@ -4,9 +4,6 @@ import { attempting } from './embedded-postgres-error.js';
 import { replaceFile } from './replaced-file.js';
 import { SOCKET_PORT } from './short-folder.js';
 
-/** The one database role: PostgreSQL's superuser of the embedded cluster. */
-export const SUPERUSER = 'mptf';
-
 /** The file in a place's folder that holds all settings of its server. */
 export const CONFIGURATION_FILE = 'postgresql.conf';
 
@@ -18,18 +15,14 @@ export interface ServerSettings {
   readonly clientName: string;
   /** Gives up durability for speed, for databases that tests throw away. */
   readonly volatile: boolean;
+  /** Settings of postgresql.conf in place of the defaults here; who may connect, and how, cannot be changed. */
+  readonly settings: Readonly<Record<string, string | number>>;
 }
 
 /** The settings of an embedded server as the text of a postgresql.conf in `folder`. */
 export function configurationText(folder: string, settings: ServerSettings): string {
   return lines({
-    listen_addresses: '',
-    port: SOCKET_PORT,
-    unix_socket_directories: settings.socketDir,
-    unix_socket_permissions: '0700',
-    hba_file: join(folder, 'pg_hba.conf'),
-    ident_file: join(folder, 'pg_ident.conf'),
-    cluster_name: 'migration-mptf',
+    cluster_name: 'embedded-postgres',
 
     // One application on a small machine.
     max_connections: 60,
@@ -56,6 +49,14 @@ export function configurationText(folder: string, settings: ServerSettings): str
     log_timezone: 'UTC',
     logging_collector: 'off',
     ...(settings.volatile ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...settings.settings,
+
+    listen_addresses: '',
+    port: SOCKET_PORT,
+    unix_socket_directories: settings.socketDir,
+    unix_socket_permissions: '0700',
+    hba_file: join(folder, 'pg_hba.conf'),
+    ident_file: join(folder, 'pg_ident.conf'),
   });
 }
 

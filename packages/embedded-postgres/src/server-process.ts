@@ -60,11 +60,10 @@ export class ServerProcess {
     place: ClusterPlace,
     programs: NativePrograms,
     socketDir: string,
-    flags: readonly string[],
     patience: ServerPatience,
   ): Promise<ServerProcess> {
     const configuration = `config_file=${join(place.folder, CONFIGURATION_FILE)}`;
-    const args = ['-D', place.clusterDir, '-c', configuration, ...flags];
+    const args = ['-D', place.clusterDir, '-c', configuration];
     const log = await attempting(`write ${logPath(place.folder)}`, () => freshLog(place.folder));
     let server: ServerProcess;
     try {
@@ -94,7 +93,8 @@ export class ServerProcess {
       this.child.kill(signal);
       await this.exitedWithin(withinMs);
     }
-    if (!this.end) throw new EmbeddedPostgresError(`PostgreSQL (process ${this.pid}) does not end.`);
+    if (!this.end)
+      throw new EmbeddedPostgresError('server-failed', `PostgreSQL (process ${this.pid}) does not end.`);
     await this.watchdog.dismiss();
   }
 
@@ -119,7 +119,10 @@ export class ServerProcess {
 
   private async failure(what: string): Promise<EmbeddedPostgresError> {
     const path = logPath(this.place.folder);
-    return new EmbeddedPostgresError(`PostgreSQL ${what}. The end of ${path}:\n${await this.logTail()}`);
+    return new EmbeddedPostgresError(
+      'server-failed',
+      `PostgreSQL ${what}. The end of ${path}:\n${await this.logTail()}`,
+    );
   }
 
   private async exitedWithin(ms: number): Promise<void> {
@@ -161,8 +164,10 @@ async function spawned(
     const [reason] = await once(child, 'error');
     throw reason;
   } catch (error) {
-    throw new EmbeddedPostgresError(`Cannot run PostgreSQL as user ${place.user.name}: ${messageOf(error)}`, {
-      cause: error,
-    });
+    throw new EmbeddedPostgresError(
+      'server-failed',
+      `Cannot run PostgreSQL as user ${place.user.name}: ${messageOf(error)}`,
+      { cause: error },
+    );
   }
 }

@@ -25,8 +25,9 @@ export function ownUserName(): string {
     return userInfo().username;
   } catch (error) {
     throw new EmbeddedPostgresError(
+      'no-suitable-user',
       `The operating system knows no name for user id ${process.geteuid?.() ?? 'unknown'}, which PostgreSQL needs. ` +
-        'Add the user to /etc/passwd (or start the container as a user it knows), or set DATABASE_URL.',
+        'Add the user to /etc/passwd, or start the container as a user that it knows.',
       { cause: error },
     );
   }
@@ -63,14 +64,16 @@ export async function serverUserFor(clusterDir: string | undefined): Promise<Ser
     const name = ownUserName();
     if (owner && owner.uid !== uid) {
       throw new EmbeddedPostgresError(
+        'no-suitable-user',
         `The database in ${clusterDir} belongs to user id ${owner.uid}, but this process runs as ${name} (${uid}). ` +
-          'Start it as that user or as root, or set DATA_DIR to another folder.',
+          'Start it as that user or as root, or use another data folder.',
       );
     }
     return { name, uid, gid: process.getegid?.() ?? -1, spawnAs: {} };
   }
   if (owner?.uid === 0) {
     throw new EmbeddedPostgresError(
+      'no-suitable-user',
       `The database in ${clusterDir} belongs to root, as whom PostgreSQL refuses to run. ` +
         `Give it back to its user (chown -R postgres ${clusterDir}).`,
     );
@@ -78,8 +81,9 @@ export async function serverUserFor(clusterDir: string | undefined): Promise<Ser
   const user = chooseServiceUser(await readFile('/etc/passwd', 'utf8'), owner);
   if (!user) {
     throw new EmbeddedPostgresError(
+      'no-suitable-user',
       `PostgreSQL refuses to run as root, and /etc/passwd has none of the users ${SERVICE_USERS.join(', ')} to run it as. ` +
-        'Create one (useradd --system postgres), start as an ordinary user, or set DATABASE_URL.',
+        'Create one (useradd --system postgres), or start as an ordinary user.',
     );
   }
   return user;

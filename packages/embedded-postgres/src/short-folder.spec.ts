@@ -37,7 +37,7 @@ describe('makeShortFolder', () => {
     async (dir) => {
       process.env['TMPDIR'] = dir;
       const folder = await makeShortFolder(SELF);
-      expect(folder).toMatch(/^\/tmp\/mptf-pg-/);
+      expect(folder).toMatch(/^\/tmp\/embedded-pg-/);
       await removeShortFolder(folder);
     },
   );
@@ -49,7 +49,7 @@ describe('removeSocketFolder', () => {
   afterEach(() => removeOpenFolder(base));
 
   it("removes a server's leftovers", async () => {
-    const folder = join(base, 'mptf-pg-abc');
+    const folder = join(base, 'embedded-pg-abc');
     await mkdir(folder);
     await writeFile(join(folder, '.s.PGSQL.5432'), '');
     await writeFile(join(folder, '.s.PGSQL.5432.lock'), '');
@@ -59,11 +59,11 @@ describe('removeSocketFolder', () => {
 
   it('leaves a folder alone that is not one of ours or holds anything else', async () => {
     await mkdir(join(base, 'foreign'));
-    await mkdir(join(base, 'mptf-pg-abc'));
-    await writeFile(join(base, 'mptf-pg-abc', 'precious'), '');
+    await mkdir(join(base, 'embedded-pg-abc'));
+    await writeFile(join(base, 'embedded-pg-abc', 'precious'), '');
     await removeSocketFolder(join(base, 'foreign'));
-    await removeSocketFolder(join(base, 'mptf-pg-abc'));
-    await expect(readdir(base)).resolves.toEqual(['foreign', 'mptf-pg-abc']);
-    await expect(readdir(join(base, 'mptf-pg-abc'))).resolves.toEqual(['precious']);
+    await removeSocketFolder(join(base, 'embedded-pg-abc'));
+    await expect(readdir(base)).resolves.toEqual(['embedded-pg-abc', 'foreign']);
+    await expect(readdir(join(base, 'embedded-pg-abc'))).resolves.toEqual(['precious']);
   });
 });

@@ -10,7 +10,7 @@ export const SOCKET_PORT = 5432;
 
 /** The name that PostgreSQL gives its socket in that folder. */
 export const SOCKET_FILE = `.s.PGSQL.${SOCKET_PORT}`;
-const PREFIX = 'mptf-pg-';
+const PREFIX = 'embedded-pg-';
 
 /** Bytes left for a folder when a socket path may have 103 (macOS; Linux 107) and the longest name in it is the lock. */
 const LONGEST_FOLDER = 103 - Math.max(`/${SOCKET_FILE}.lock`.length, '/place/.app.lock.0123456789ab'.length);
@@ -36,7 +36,11 @@ export async function makeShortFolder(user: Pick<ServerUser, 'uid' | 'gid' | 'sp
   }
   return attempting('make a temporary folder for the database socket', async () => {
     throw (
-      failure ?? new EmbeddedPostgresError(`None of ${parents.join(', ')} is open to the database's user.`)
+      failure ??
+      new EmbeddedPostgresError(
+        'folder-unusable',
+        `None of ${parents.join(', ')} is open to the database's user.`,
+      )
     );
   });
 }

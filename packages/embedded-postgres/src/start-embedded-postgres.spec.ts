@@ -156,7 +156,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it("shows the end of the server's log when it does not start, and leaves nothing locked", async () => {
-    await expect(start({ flags: ['-c', 'shared_buffers=nonsense'] })).rejects.toThrow(
+    await expect(start({ settings: { shared_buffers: 'nonsense' } })).rejects.toThrow(
       /PostgreSQL ended at once \(code 1\)[\s\S]*invalid value for parameter "shared_buffers"/,
     );
     await start();

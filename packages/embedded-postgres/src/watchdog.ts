@@ -44,13 +44,17 @@ export function watchOver(
   socketDir: string,
   user: Pick<ServerUser, 'spawnAs'>,
 ): Watchdog {
-  const shell = spawn('/bin/sh', ['-c', SCRIPT, 'mptf-watchdog', String(pid), clusterDir, socketDir], {
-    cwd: '/',
-    env: PROGRAM_ENVIRONMENT,
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-    ...user.spawnAs,
-  });
+  const shell = spawn(
+    '/bin/sh',
+    ['-c', SCRIPT, 'embedded-postgres-watchdog', String(pid), clusterDir, socketDir],
+    {
+      cwd: '/',
+      env: PROGRAM_ENVIRONMENT,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+      ...user.spawnAs,
+    },
+  );
   const ended = new Promise<void>((resolve) => {
     shell.once('exit', () => resolve());
     // Without a shell there is no watch; the next start still clears up.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Makes an empty temporary folder that every user may pass through, so that root's tests run like anyone's. */
 export async function makeOpenFolder(): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'mptf-test-')));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'embedded-postgres-test-')));
   await chmod(folder, 0o711);
   return folder;
 }
