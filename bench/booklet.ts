@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import PDFKit from 'pdfkit';
-import { fontPath, TaggedDocument, type TextStyle } from '#packages/tagged-pdf';
+import { TaggedDocument, type TextStyle } from '#packages/tagged-pdf';
 import { renderBooklet } from '../src/publications/booklet/render-booklet.js';
 import type { EditionSnapshot } from '../src/publications/domain/edition-snapshot.js';
 import { editionFixture, programmeFixture } from '../test/support/edition-fixture.js';
@@ -109,16 +110,22 @@ async function wordsOf(snapshot: EditionSnapshot, path: string): Promise<Words[]
 }
 
 async function bareBooklet(words: Words[], path: string): Promise<number> {
-  const doc = new PDFKit({ size: 'A4', margin: 60, font: fontPath('regular') });
+  const paths = { regular: fontFile('Regular'), semibold: fontFile('SemiBold') };
+  const doc = new PDFKit({ size: 'A4', margin: 60, font: paths.regular });
   const file = createWriteStream(path);
   doc.pipe(file);
   let pages = 1;
   doc.on('pageAdded', () => pages++);
-  const paths = { regular: fontPath('regular'), semibold: fontPath('semibold') };
   for (const { text, style } of words) doc.font(paths[style.weight]).fontSize(style.size).text(text);
   doc.end();
   await finished(file);
   return pages;
+}
+
+/** The font that the booklet is set in. */
+function fontFile(weight: string): string {
+  const entry = import.meta.resolve('@embedpdf/fonts-latin');
+  return fileURLToPath(new URL(`../fonts/NotoSans-${weight}.ttf`, entry));
 }
 
 function median(values: number[]): number {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { PdfDocument, PdfOutlineItem, PdfStructureElement } from './page/pdfkit-port.js';
 import { openPdfDocument } from './page/pdfkit-port.js';
 import { Canvas } from './page/canvas.js';
@@ -13,25 +14,26 @@ import type { TextStyle } from './text/type-scale.js';
 import { RULE, TYPE } from './text/type-scale.js';
 import { printable } from './text/printable-text.js';
 
-/** What stands above and below the text of a page; `colour` marks an area, which is named as well. */
+/** What stands above the text of a page; `colour` draws the line below it thicker and in that colour. */
 export interface RunningHead {
   left: string;
   right: string;
   colour?: string;
 }
 
-/** The booklet's few words around a page number. */
-export interface PageWords {
-  page: string;
-  of: string;
+/** What a document says about itself; the same facts and the same drawing give the same bytes. */
+export interface DocumentFacts extends XmpFacts {
+  /** The words around the page number, such as `Page` and `of`. */
+  pageWords: { page: string; of: string };
 }
 
-const TOTAL = 'pages';
+/** No mark of a user's has this key. */
+const TOTAL = '\0pages';
 
-/** The open document with everything that a section draws with. */
+/** The open document with everything to draw with; all lengths in points from the top left of the page. */
 export class TaggedDocument {
-  readonly doc: PdfDocument;
-  readonly typefaces: Typefaces;
+  private readonly doc: PdfDocument;
+  private readonly typefaces: Typefaces;
   readonly canvas: Canvas;
   readonly structure: StructureTree;
   private readonly lateNumbers: LateNumbers;
@@ -42,10 +44,7 @@ export class TaggedDocument {
   private headLines: { left: Line[]; right: Line[] } = { left: [], right: [] };
   pages = 0;
 
-  constructor(
-    facts: XmpFacts,
-    private readonly pageWords: PageWords,
-  ) {
+  constructor(private readonly facts: DocumentFacts) {
     const { title, author, subject, producer, createdAt } = facts;
     const info = {
       Title: printable(title),
@@ -64,6 +63,11 @@ export class TaggedDocument {
     this.canvas = new Canvas(this.doc, this.typefaces);
     this.structure = new StructureTree(this.doc);
     this.lateNumbers = new LateNumbers(this.doc, this.canvas);
+  }
+
+  /** The bytes of the document, to be read while it is drawn. */
+  get stream(): Readable {
+    return this.doc;
   }
 
   /** Characters that the typeface lacks and that are shown as the replacement character, in order of code point. */
@@ -169,8 +173,9 @@ export class TaggedDocument {
   private drawFoot(): void {
     const { x, width } = fullFrame();
     const style = TYPE.smallGrey;
+    const { page, of } = this.facts.pageWords;
     // The space at its end keeps programs that read the page from joining the two numbers to the word.
-    const before = this.set(`${this.pageWords.page} ${this.pages} ${this.pageWords.of} `, style, width);
+    const before = this.set(`${page} ${this.pages} ${of} `, style, width);
     const y = PAGE_HEIGHT - 44;
     // At the left edge, where the number of pages can follow whatever length it will have.
     this.canvas.lines(before, x, y, style.leading);

@@ -18,7 +18,7 @@ export interface LinkRowOptions {
   indent?: number;
   gap?: number;
   keepWithNext?: boolean;
-  /** A strip of an area's colour at the left, as an artifact. */
+  /** A strip of this colour at the left, as an artifact. */
   chip?: string;
 }
 

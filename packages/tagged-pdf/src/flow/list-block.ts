@@ -1,6 +1,7 @@
 import type { PdfStructureElement } from '../page/pdfkit-port.js';
 import type { TaggedDocument } from '../tagged-document.js';
 import type { Line } from '../text/line-breaking.js';
+import type { TextStyle } from '../text/type-scale.js';
 import type { Block, Place, Placed } from './block.js';
 
 /** One item: its label (a bullet or a number) and its text. */
@@ -78,4 +79,35 @@ export class ListBlock implements Block {
     structure.close(this.body.entry);
     this.body = undefined;
   }
+}
+
+/** A list of short texts; `numbered` counts them, otherwise they have bullets. */
+export interface TextListOptions extends Pick<ListOptions, 'parent' | 'gap' | 'itemGap'> {
+  style: TextStyle;
+  width: number;
+  numbered?: boolean;
+}
+
+/** Room for a label in parts of the style's size. */
+const BULLET_INDENT = 1.125;
+const NUMBER_INDENT = 2;
+
+/** A list of texts in one style as a block. */
+export function textList(
+  document: TaggedDocument,
+  items: readonly string[],
+  options: TextListOptions,
+): ListBlock {
+  const { style, width, numbered = false, ...rest } = options;
+  const indent = style.size * (numbered ? NUMBER_INDENT : BULLET_INDENT);
+  return new ListBlock({
+    ...rest,
+    indent,
+    leading: style.leading,
+    numbering: numbered ? 'Decimal' : 'Disc',
+    items: items.map((text, index) => ({
+      label: document.set(numbered ? `${index + 1}.` : '•', style, indent),
+      body: document.set(text, style, width - indent),
+    })),
+  });
 }

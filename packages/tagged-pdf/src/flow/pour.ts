@@ -21,8 +21,7 @@ export function pour(document: TaggedDocument, streams: Stream[]): number {
     document.newPage();
     const before = remaining(streams);
     bottom = fillPage(document, streams, 'rest');
-    if (remaining(streams) === before && bottom === 0)
-      throw new Error('A block of the booklet fits no page.');
+    if (remaining(streams) === before && bottom === 0) throw new Error('A block fits no page.');
   }
   return bottom;
 }

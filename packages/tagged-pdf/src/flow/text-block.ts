@@ -1,6 +1,7 @@
 import type { PdfStructureElement } from '../page/pdfkit-port.js';
 import type { TaggedDocument } from '../tagged-document.js';
 import type { Line } from '../text/line-breaking.js';
+import type { TextStyle } from '../text/type-scale.js';
 import type { Block, Place, Placed } from './block.js';
 
 /** How a paragraph or heading stands in the structure and among its neighbours. */
@@ -62,4 +63,34 @@ export class TextBlock implements Block {
     const count = left < TOGETHER ? fitting - (TOGETHER - left) : fitting;
     return count < TOGETHER ? 0 : count;
   }
+}
+
+/** A text in one style as a block. */
+export function textBlock(
+  document: TaggedDocument,
+  text: string,
+  style: TextStyle,
+  width: number,
+  options: Omit<TextBlockOptions, 'leading'>,
+): TextBlock {
+  return new TextBlock(document.set(text, style, width), { leading: style.leading, ...options });
+}
+
+/**
+ * Sets a title that someone else wrote in the first of the styles in which it stays within `mostLines`, or in the last:
+ * a very long title gets smaller, it is not cut.
+ */
+export function fittingTitle(
+  document: TaggedDocument,
+  text: string,
+  styles: readonly TextStyle[],
+  mostLines: number,
+  width: number,
+): { lines: Line[]; leading: number } {
+  let fitting: { lines: Line[]; leading: number } = { lines: [], leading: 0 };
+  for (const style of styles) {
+    fitting = { lines: document.set(text, style, width), leading: style.leading };
+    if (fitting.lines.length <= mostLines) break;
+  }
+  return fitting;
 }

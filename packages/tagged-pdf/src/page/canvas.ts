@@ -8,7 +8,7 @@ export const points = (value: number): string => String(Math.round(value * 1000)
 /**
  * Writes text and shapes straight into the open page.
  *
- * One string of operators per paragraph, with words encoded once: this is where the booklet is faster than `doc.text()`.
+ * One string of operators per paragraph, with words encoded once: this is why it is faster than pdfkit's `doc.text()`.
  * Coordinates are points from the top left; pdfkit has turned the page's axes, so glyphs are turned back by the matrix.
  */
 export class Canvas {

@@ -15,7 +15,7 @@ interface Slot {
 }
 
 /**
- * Numbers that are known only when the booklet ends: page numbers in the contents and the number of pages.
+ * Numbers that are known only when the document ends: page numbers in the contents and the number of pages.
  *
  * Each is a small form that pages refer to and that is written at the end, so that no page has to be kept in memory.
  */
@@ -39,7 +39,7 @@ export class LateNumbers {
     for (const [key, slot] of this.slots) {
       const number = numbers.get(key);
       if (number === undefined)
-        throw new Error(`The booklet refers to "${key}", which is on none of its pages.`);
+        throw new Error(`The document refers to "${key}", which is on none of its pages.`);
       this.write(slot, slot.face.word(String(number)));
     }
   }

@@ -2,10 +2,10 @@ import PDFKit from 'pdfkit';
 import type { Readable } from 'node:stream';
 
 /**
- * The part of pdfkit 0.20 that the booklet stands on.
+ * The part of pdfkit 0.20 that the package uses.
  *
  * The published typings stop at 0.17 and leave out structure, forms and fonts, so the port says exactly what is used;
- * everything else of the booklet sees pdfkit only through these interfaces.
+ * everything else here sees pdfkit only through these interfaces.
  */
 
 /** An indirect object of the file. */
@@ -100,7 +100,7 @@ export interface PdfDocument extends Readable {
   end(): void;
 }
 
-/** Options that the booklet opens its document with; `font` is one absolute path. */
+/** Options that a document is opened with; `font` is one absolute path. */
 export interface PdfOpening {
   lang: string;
   font: string;
@@ -118,7 +118,7 @@ export function openPdfDocument(opening: PdfOpening): PdfDocument {
     tagged: true,
     displayTitle: true,
     autoFirstPage: false,
-    // The booklet keeps its own cache of encoded words; a second one would only hold glyph objects in memory.
+    // The document keeps its own cache of encoded words; a second one would only hold glyph objects in memory.
     fontLayoutCache: false,
   };
   return new PDFKit(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;

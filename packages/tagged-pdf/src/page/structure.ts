@@ -62,7 +62,7 @@ export class StructureTree {
 
   /** Closes the whole tree; throws when an element was left open, because its content might not be reached. */
   finish(): void {
-    if (this.open !== 0) throw new Error(`${this.open} structure elements of the booklet were left open.`);
+    if (this.open !== 0) throw new Error(`${this.open} structure elements were left open.`);
     this.root.end();
   }
 }

@@ -31,7 +31,7 @@ const scale = (weight: Weight, size: number, leading: number, colour = INK): Tex
   colour,
 });
 
-/** The six sizes of the booklet (8, 9.5, 12, 17, 26 and 40 points) in the roles that they are used in. */
+/** The six sizes (8, 9.5, 12, 17, 26 and 40 points) in the roles that they are used in. */
 export const TYPE = {
   small: scale('regular', 8, 11),
   smallGrey: scale('regular', 8, 11, GREY_TEXT),

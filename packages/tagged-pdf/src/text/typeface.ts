@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { PdfDocument, PdfFont, PdfReference } from '../page/pdfkit-port.js';
 import { REPLACEMENT } from './printable-text.js';
 
-/** The two weights of the booklet. */
+/** The two weights. */
 export type Weight = 'regular' | 'semibold';
 
 const FONT_FILES: Record<Weight, string> = {
@@ -22,7 +22,7 @@ export interface EncodedWord {
   readonly width: number;
 }
 
-/** Words kept per weight; beyond it the cache starts anew, so that memory does not grow with the booklet. */
+/** Words kept per weight; beyond it the cache starts anew, so that memory does not grow with the document. */
 const CACHED_WORDS = 40_000;
 
 /** One weight of the type family with its cache of encoded words. */

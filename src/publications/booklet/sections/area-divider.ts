@@ -8,12 +8,13 @@ import {
   PAGE_WIDTH,
   pour,
   type StructureElement,
+  textBlock,
   TYPE,
 } from '#packages/tagged-pdf';
 import type { SnapshotArea } from '../../domain/edition-snapshot.js';
 import { areaPaint } from './area-colours.js';
 import type { EditionContext } from './edition-context.js';
-import { MARKS, programmesOf, textBlock } from './edition-context.js';
+import { MARKS, programmesOf } from './edition-context.js';
 import { runningHeadOf } from './foreword.js';
 
 const BAND = 396;

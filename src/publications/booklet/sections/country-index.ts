@@ -12,10 +12,11 @@ import {
   pour,
   type StructureElement,
   type TaggedDocument,
+  textBlock,
   TYPE,
 } from '#packages/tagged-pdf';
 import type { EditionContext, PlacedProgramme } from './edition-context.js';
-import { chapterHeading, MARKS, textBlock } from './edition-context.js';
+import { chapterHeading, MARKS } from './edition-context.js';
 import { runningHeadOf } from './foreword.js';
 
 const COLUMNS = 6;

@@ -4,6 +4,7 @@ import {
   type Block,
   columnsWide,
   FigureBlock,
+  fittingTitle,
   fullFrame,
   GREY_TEXT,
   INK,
@@ -12,10 +13,10 @@ import {
   type StructureElement,
   type TaggedDocument,
   TextBlock,
+  textBlock,
   TYPE,
 } from '#packages/tagged-pdf';
 import { areaPaint } from './area-colours.js';
-import { fittingTitle, textBlock } from './edition-context.js';
 import type { EditionContext } from './edition-context.js';
 
 const STRIP_HEIGHT = 44;

@@ -1,12 +1,10 @@
 import {
   type Bookmark,
   fullFrame,
-  type Line,
   type StructureElement,
   type TaggedDocument,
-  TextBlock,
-  type TextBlockOptions,
-  type TextStyle,
+  type TextBlock,
+  textBlock,
   TYPE,
 } from '#packages/tagged-pdf';
 import type { EditionSnapshot, SnapshotProgramme } from '../../domain/edition-snapshot.js';
@@ -41,36 +39,6 @@ export function programmesOf(snapshot: EditionSnapshot, area: number): PlacedPro
   return snapshot.programmes
     .map((programme, index) => ({ programme, index }))
     .filter(({ programme }) => programme.primaryArea === area);
-}
-
-/** Sets a text in one style as a block. */
-export function textBlock(
-  document: TaggedDocument,
-  text: string,
-  style: TextStyle,
-  width: number,
-  options: Omit<TextBlockOptions, 'leading'>,
-): TextBlock {
-  return new TextBlock(document.set(text, style, width), { leading: style.leading, ...options });
-}
-
-/**
- * Sets a title that someone else wrote in the first of the styles in which it stays within `mostLines`, or in the last:
- * a very long title gets smaller, it is not cut.
- */
-export function fittingTitle(
-  document: TaggedDocument,
-  text: string,
-  styles: readonly TextStyle[],
-  mostLines: number,
-  width: number,
-): { lines: Line[]; leading: number } {
-  let fitting: { lines: Line[]; leading: number } = { lines: [], leading: 0 };
-  for (const style of styles) {
-    fitting = { lines: document.set(text, style, width), leading: style.leading };
-    if (fitting.lines.length <= mostLines) break;
-  }
-  return fitting;
 }
 
 /** The heading of a chapter (H2) that makes its mark and its bookmark where it stands. */

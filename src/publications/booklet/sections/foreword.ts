@@ -5,10 +5,11 @@ import {
   frameOf,
   paragraphsOf,
   pour,
+  textBlock,
   TYPE,
 } from '#packages/tagged-pdf';
 import type { EditionContext } from './edition-context.js';
-import { chapterHeading, MARKS, textBlock } from './edition-context.js';
+import { chapterHeading, MARKS } from './edition-context.js';
 
 const COLUMNS = 10;
 

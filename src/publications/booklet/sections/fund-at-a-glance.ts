@@ -6,6 +6,7 @@ import {
   pour,
   type StructureElement,
   TableBlock,
+  textBlock,
   TYPE,
 } from '#packages/tagged-pdf';
 import { sumOf } from '../../domain/exact-amounts.js';
@@ -14,7 +15,7 @@ import type { FundFigure } from '../wording/wording.js';
 import { areaBars, fundedIn } from './area-bars.js';
 import { bulletBar, targetFacts } from './bullet-bar.js';
 import type { EditionContext } from './edition-context.js';
-import { chapterHeading, MARKS, partHeading, textBlock } from './edition-context.js';
+import { chapterHeading, MARKS, partHeading } from './edition-context.js';
 import { runningHeadOf } from './foreword.js';
 
 const FIGURES: FundFigure[] = [

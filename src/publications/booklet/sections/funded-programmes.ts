@@ -5,11 +5,12 @@ import {
   fullFrame,
   pour,
   TableBlock,
+  textBlock,
   TYPE,
 } from '#packages/tagged-pdf';
 import { sumOf } from '../../domain/exact-amounts.js';
 import type { EditionContext } from './edition-context.js';
-import { chapterHeading, MARKS, textBlock } from './edition-context.js';
+import { chapterHeading, MARKS } from './edition-context.js';
 import { runningHeadOf } from './foreword.js';
 
 /** The joint programmes that have already been allocated funds, as a table. */

@@ -1,16 +1,16 @@
 import {
   type Block,
-  ListBlock,
   type StructureElement,
   type TaggedDocument,
   TextBlock,
+  textBlock,
+  textList,
   type TextStyle,
   TYPE,
 } from '#packages/tagged-pdf';
 import type { SnapshotProgramme } from '../../domain/edition-snapshot.js';
 import { nameWithCode } from './budget-bar.js';
 import type { EditionContext } from './edition-context.js';
-import { textBlock } from './edition-context.js';
 
 /** The fact column of a programme: what can be looked up at a glance, `width` points wide. */
 export function programmeFacts(
@@ -108,18 +108,6 @@ export function bulletList(
   parent: StructureElement,
   items: string[],
   width: number,
-): ListBlock {
-  const indent = 9;
-  return new ListBlock({
-    parent,
-    indent,
-    leading: TYPE.small.leading,
-    numbering: 'Disc',
-    gap: 1,
-    itemGap: 2,
-    items: items.map((text) => ({
-      label: document.set('•', TYPE.small, indent),
-      body: document.set(text, TYPE.small, width - indent),
-    })),
-  });
+): Block {
+  return textList(document, items, { parent, width, style: TYPE.small, gap: 1, itemGap: 2 });
 }

@@ -3,6 +3,7 @@ import {
   type Block,
   type Bookmark,
   columnsWide,
+  fittingTitle,
   type Frame,
   frameOf,
   fullFrame,
@@ -10,6 +11,7 @@ import {
   pour,
   type StructureElement,
   TextBlock,
+  textBlock,
   TYPE,
 } from '#packages/tagged-pdf';
 import type { SnapshotArea, SnapshotProgramme } from '../../domain/edition-snapshot.js';
@@ -17,7 +19,7 @@ import type { NarrativePart } from '../wording/wording.js';
 import { areaStrip } from './area-strip.js';
 import { budgetByEntity } from './budget-bar.js';
 import type { EditionContext, PlacedProgramme } from './edition-context.js';
-import { fittingTitle, MARKS, partHeading, textBlock } from './edition-context.js';
+import { MARKS, partHeading } from './edition-context.js';
 import { bulletList, hasManyPartners, partnersOf, programmeFacts } from './programme-facts.js';
 
 const MAIN = 8;
