@@ -93,7 +93,9 @@ export class Flow {
     // Made when it is reached: elements are read in the order in which they are made.
     const begin = new ActionBlock(() => {
       const toc = structure.element(this.section, 'TOC');
-      const rows = entries.map((entry) => this.contentsRow(toc, entry, goTo(entry.title)));
+      const rows = entries.map(({ title, mark }, index) =>
+        this.contentsRow(toc, { title, mark, contents: goTo(title), gap: index === 0 ? 12 : 4 }),
+      );
       const end = new ActionBlock(() => structure.close(toc));
       // Behind this block, which is still the first.
       this.blocks.splice(1, 0, ...rows, end);
@@ -120,7 +122,10 @@ export class Flow {
     this.bookmarks.set(level, item);
   }
 
-  private contentsRow(toc: PdfStructureElement, { title, mark }: ContentsEntry, contents: string): Block {
+  private contentsRow(
+    toc: PdfStructureElement,
+    { title, mark, contents, gap }: ContentsEntry & { contents: string; gap: number },
+  ): Block {
     const { structure } = this.document;
     const item = structure.element(toc, 'TOCI');
     const reference = structure.element(item, 'Reference');
@@ -132,7 +137,7 @@ export class Flow {
       mark,
       contents,
       width: this.width,
-      gap: 4,
+      gap,
     });
   }
 }
