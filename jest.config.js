@@ -23,6 +23,8 @@ export default {
         sourceMaps: 'inline',
         jsc: {
           target: 'es2022',
+          // Node wants to be told that a file is JSON.
+          experimental: { keepImportAttributes: true },
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
         },
@@ -32,7 +34,8 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
-  testTimeout: 60_000,
+  // Only a hang takes that long, on the busiest machine too; waits inside tests end before (test/support/hang.ts).
+  testTimeout: 300_000,
   // For two cores: tests that wait for processes and browsers leave them idle.
   maxWorkers: 3,
 };

@@ -14,6 +14,7 @@ import { LedgerModule } from './ledger/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/index.js';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { InputPipe } from './platform/http/validation.pipe.js';
@@ -78,6 +79,7 @@ export class AppModule {
       imports: [
         FoundationModule.register(foundation, parts),
         DatabaseModule.register({ url: database.url, pool: config.DATABASE_POOL, logger: database.logger }),
+        IdempotencyModule,
         JobsModule.register(queue, jobTiming(config.JOB_LEASE_SECONDS)),
         ...DOMAIN_MODULES,
       ],

@@ -7,7 +7,7 @@ export {
   type NoteVerb,
   noteWorkflow,
 } from './domain/concept-note.workflow.js';
-export type { BudgetCategory, PartnerKind, Scope, Window } from './domain/note-content.js';
+export type { BudgetCategory, PartnerKind, Scope } from './domain/note-content.js';
 export { type CommitteeStep, NoteLifecycle } from './note-lifecycle.js';
 export { type NoteTransitioned, NoteTransitions, type TransitionListener } from './note-transitions.js';
 export { type NoteFact, NoteFacts } from './views/note.facts.js';

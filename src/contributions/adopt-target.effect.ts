@@ -8,9 +8,10 @@ import {
   type TargetTerms,
 } from '../committee/index.js';
 import { type FieldProblem, invalid, newId, type Phrase, say } from '../kernel/index.js';
-import { FUND_WINDOWS } from '../ledger/index.js';
+import { FUND_WINDOWS } from '../reference/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { FundingTargetsRepository, targetExists } from './persistence/funding-targets.repository.js';
+import { ContributionFacts } from './views/contribution.facts.js';
 
 /** A funding target that the committee adopts is in force from the day of the decision. */
 @Injectable()
@@ -20,6 +21,7 @@ export class AdoptTargetEffect implements DecisionEffect, OnModuleInit {
   constructor(
     private readonly effects: DecisionEffects,
     private readonly targets: FundingTargetsRepository,
+    private readonly facts: ContributionFacts,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -32,7 +34,7 @@ export class AdoptTargetEffect implements DecisionEffect, OnModuleInit {
     const problems = items.flatMap(({ index, target }) => targetProblems(`/items/${index}/target`, target));
     if (problems.length > 0) throw invalid(problems);
     for (const { target } of items) {
-      if (target && (await this.targets.exists(target.window, target.period))) throw targetExists(target);
+      if (target && (await this.facts.hasTarget(target.window, target.period))) throw targetExists(target);
     }
   }
 

@@ -13,7 +13,7 @@ interface Contribution {
   paidOn?: string;
 }
 
-/** Illustrative parts of the stated totals: eight States by June 2020, ten by 19 October 2020 (B20). */
+/** Illustrative parts of the stated totals: eight States by June 2020, ten by 19 October 2020 (source B20). */
 function contributions(): Contribution[] {
   const germany = fact('deposit');
   const eight = Money.usd(fact('commitments_of_eight_states').usd!);

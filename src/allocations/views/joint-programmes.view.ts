@@ -3,14 +3,8 @@ import type { Actor } from '../../access/index.js';
 import { Money, notFound, say } from '../../kernel/index.js';
 import { usd } from '../../ledger/index.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import {
-  decodeCursor,
-  DEFAULT_LIMIT,
-  encodeCursor,
-  inWords,
-  type Page,
-  toPage,
-} from '../../platform/http/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
+import { inWords } from '../../platform/request/request-context.js';
 import {
   JOINT_PROGRAMME_VERBS,
   type JointProgrammeState,

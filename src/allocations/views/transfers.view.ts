@@ -8,9 +8,9 @@ import {
   DEFAULT_LIMIT,
   encodeCursor,
   type Page,
-  type PageQuery,
+  type PageRequest,
   toPage,
-} from '../../platform/http/index.js';
+} from '../../platform/paging/index.js';
 import type { TransferDto } from '../http/dto/transfer.dto.js';
 import { seenBy } from './joint-programmes.view.js';
 
@@ -23,7 +23,7 @@ const COLUMNS = `t.id, t.entity, t.tranche, t.amount, t.on_day::text as "on", t.
 export class TransfersView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(jointProgrammeId: string, query: PageQuery, actor: Actor): Promise<Page<TransferDto>> {
+  async page(jointProgrammeId: string, query: PageRequest, actor: Actor): Promise<Page<TransferDto>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const filter = seenBy(actor).where('j.id = ?', jointProgrammeId);
     const cursor = query.cursor ? decodeCursor(query.cursor, 'id', ['id'])[0] : null;

@@ -7,7 +7,7 @@ import {
   invalidCursor,
   type Page,
   toPage,
-} from '../../platform/http/index.js';
+} from '../../platform/paging/index.js';
 import type { AuditEventDto, AuditQuery, AuditVerificationDto } from '../http/audit.dto.js';
 
 const SORT = '-seq';
@@ -76,7 +76,6 @@ export class AuditView {
     );
     const { events, brokenSeq, lastSeq, lastHash, headSeq, head } = result!;
     const complete = lastSeq === headSeq && lastHash === head;
-    // Entries cut off at the end leave a sound chain that stops too early: the first missing one is the broken one.
     // Entries cut off at the end leave a sound chain that stops too early: the first missing one is the broken one.
     const last = Number(lastSeq);
     const expected = lastSeq === headSeq ? last : Math.min(last, Number(headSeq)) + 1;

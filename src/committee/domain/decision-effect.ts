@@ -1,6 +1,7 @@
 import type { CalendarDate, Money } from '../../kernel/index.js';
+import { type FundBasis } from '../../reference/index.js';
 
-/** What the committee can settle (interface contract, `POST …/decisions`). */
+/** What the committee can decide. */
 export const DECISION_KINDS = [
   'add_to_pipeline',
   'remove_from_pipeline',
@@ -21,7 +22,7 @@ export interface TargetTerms {
   to: CalendarDate;
   amount: Money;
   /** What counts towards it. */
-  basis: 'commitments' | 'deposits';
+  basis: FundBasis;
 }
 
 /** One thing that a decision settles; which members are set depends on the kind. */

@@ -1,4 +1,5 @@
 import type { CalendarDate, MoneyJson } from '../../kernel/index.js';
+import { type FundBasis } from '../../reference/index.js';
 
 /** What a seat said against a decision; one that is maintained means that there is no consensus. */
 export interface Objection {
@@ -14,7 +15,7 @@ export interface TargetJson {
   from: CalendarDate;
   to: CalendarDate;
   amount: MoneyJson;
-  basis: 'commitments' | 'deposits';
+  basis: FundBasis;
 }
 
 /** An item of a decision as it was asked for. */

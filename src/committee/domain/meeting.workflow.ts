@@ -16,7 +16,7 @@ export interface MeetingThing {
 }
 
 /**
- * The life of a meeting (domain, "Lives of things"). Meetings are adopted in the order of their days, so that the
+ * The life of a meeting (domain: Life of a meeting). Meetings are adopted in the order of their days, so that the
  * pipeline of a past date never changes (rule 5).
  */
 export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', MeetingThing>(

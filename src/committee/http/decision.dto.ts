@@ -15,8 +15,7 @@ import {
   TextListField,
 } from '../../platform/http/index.js';
 import { DECISION_KINDS, type DecisionKind } from '../domain/decision-effect.js';
-
-const BASES = ['commitments', 'deposits'] as const;
+import { AREA_NUMBER, FUND_BASES, FUND_WINDOWS } from '../../reference/index.js';
 
 @ApiSchema({ name: 'NewDecisionItem' })
 class NewDecisionItemDto {
@@ -45,7 +44,7 @@ class NewDecisionItemDto {
   @DateField({ optional: true, doc: 'Only of kind adopt_target' })
   to?: CalendarDate;
 
-  @ChoiceField(BASES, { optional: true, doc: 'Only of kind adopt_target: what counts towards it' })
+  @ChoiceField(FUND_BASES, { optional: true, doc: 'Only of kind adopt_target: what counts towards it' })
   basis?: string;
 }
 
@@ -87,7 +86,7 @@ export class TakeBackDto {
 
 @ApiSchema({ name: 'DecisionTarget' })
 class DecisionTargetDto {
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @TextField()
@@ -102,7 +101,7 @@ class DecisionTargetDto {
   @MoneyField()
   amount!: MoneyDto;
 
-  @ChoiceField(BASES)
+  @ChoiceField(FUND_BASES)
   basis!: string;
 }
 
@@ -117,7 +116,7 @@ class DecisionItemDto {
   @TextField({ nullable: true, max: 300, doc: 'Title of the note' })
   title!: string | null;
 
-  @IntField({ nullable: true, min: 1, max: 99, doc: 'Primary thematic area of the note' })
+  @IntField({ nullable: true, ...AREA_NUMBER, doc: 'Primary thematic area of the note' })
   primaryArea!: number | null;
 
   @IntField({ nullable: true, min: 1, max: 100_000, doc: 'Version of the note that the committee looked at' })

@@ -16,6 +16,7 @@ import {
 import { DECISION_KINDS, type DecisionKind } from '../domain/decision-effect.js';
 import { MEETING_STATES } from '../domain/meeting.workflow.js';
 import { DecisionDto } from './decision.dto.js';
+import { AREA_NUMBER } from '../../reference/index.js';
 
 export class MeetingsQuery extends PageQuery {
   @ChoiceField(MEETING_STATES, { optional: true })
@@ -96,7 +97,7 @@ class AgendaItemDto {
   @TextField({ nullable: true, doc: 'State of the note now' })
   state!: string | null;
 
-  @IntField({ nullable: true, min: 1, max: 99, doc: 'Primary thematic area of the note' })
+  @IntField({ nullable: true, ...AREA_NUMBER, doc: 'Primary thematic area of the note' })
   primaryArea!: number | null;
 }
 

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Headers, Post, Put, Query, Req, Res } from '@nes
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { entityTag, linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { entityTag } from '../../platform/revision/revision.js';
 import { AdoptMeeting } from '../use-cases/adopt-meeting.js';
 import { PrepareMeeting } from '../use-cases/prepare-meeting.js';
 import { MeetingsView } from '../views/meetings.view.js';

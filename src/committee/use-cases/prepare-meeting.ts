@@ -12,7 +12,7 @@ import {
 } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { requireMatch } from '../../platform/http/index.js';
+import { requireMatch } from '../../platform/revision/revision.js';
 import { meetingWorkflow } from '../domain/meeting.workflow.js';
 import type { MeetingEntity } from '../persistence/meeting.entity.js';
 import { MeetingsRepository } from '../persistence/meetings.repository.js';

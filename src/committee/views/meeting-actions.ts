@@ -1,6 +1,6 @@
 import type { Actor, Permission } from '../../access/index.js';
 import { type Phrase, say, type Verdict } from '../../kernel/index.js';
-import { inWords } from '../../platform/http/index.js';
+import { inWords } from '../../platform/request/request-context.js';
 import { hasQuorum, type MeetingThing, meetingWorkflow } from '../domain/meeting.workflow.js';
 
 /** A step that a person may take with a meeting, or the reason why not. */
@@ -19,7 +19,7 @@ interface Rule {
 const FROZEN: Verdict = { can: false, because: say`The meeting is adopted; its record is frozen.` };
 const notFrozen = ({ state }: MeetingThing): Verdict => (state === 'adopted' ? FROZEN : { can: true });
 
-/** Everything that can be done with a meeting and who does it (domain, "Meeting"). */
+/** Everything that can be done with a meeting and who does it (domain: Life of a meeting). */
 const RULES = {
   'edit-agenda': { permission: 'committee.manage', who: say`the Fund Management Unit`, check: notFrozen },
   'edit-attendance': { permission: 'committee.manage', who: say`the Fund Management Unit`, check: notFrozen },

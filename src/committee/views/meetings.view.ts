@@ -5,7 +5,7 @@ import { type CalendarDate, notFound, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
 import { DECISION_KINDS } from '../domain/decision-effect.js';
 import { neededFor } from '../domain/item-rules.js';
 import { type MeetingState, quorumOf } from '../domain/meeting.workflow.js';

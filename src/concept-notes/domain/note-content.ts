@@ -1,8 +1,5 @@
 import { Money, type MoneyJson } from '../../kernel/index.js';
-
-/** Pots that a note may ask money from (B20: a separate window for the regional reviews). */
-export const WINDOWS = ['joint-programmes', 'regional-reviews'] as const;
-export type Window = (typeof WINDOWS)[number];
+import { DEFAULT_WINDOW, type FundWindow } from '../../reference/index.js';
 
 export const SCOPES = ['country', 'multi-country', 'regional'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -57,10 +54,11 @@ export interface Marker<Score> {
   justification: string | null;
 }
 
-/** Everything that the authors of a note write (domain, "A concept note says"); null is what is not yet said. */
+/** Everything that the authors of a note write (domain: What a concept note contains). Null means not written yet. */
 export interface NoteContent {
   title: string | null;
-  window: Window;
+  /** The pot that the note asks money from. */
+  window: FundWindow;
   /** ISO 3166 alpha-3 codes in the order given. */
   countries: string[];
   scope: Scope | null;
@@ -94,7 +92,7 @@ export interface NoteContent {
 export function emptyContent(): NoteContent {
   return {
     title: null,
-    window: 'joint-programmes',
+    window: DEFAULT_WINDOW,
     countries: [],
     scope: null,
     region: null,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { requestContext } from '../../platform/http/index.js';
+import { requestContext } from '../../platform/request/request-context.js';
 import { type NoteVerb, noteWorkflow } from '../domain/concept-note.workflow.js';
 import type { NoteContent } from '../domain/note-content.js';
 import { NoteTransitions } from '../note-transitions.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import type { Marker, Narrative, NoteContent, PartnerKind, Scope, Window } from '../domain/note-content.js';
+import type { Marker, Narrative, NoteContent, PartnerKind, Scope } from '../domain/note-content.js';
+import type { FundWindow } from '../../reference/index.js';
 
 /** A code with its English name. */
 export interface Named {
@@ -21,7 +22,7 @@ export interface PublicNote {
   reference: string;
   version: number;
   title: string;
-  window: Window;
+  window: FundWindow;
   scope: Scope;
   region: string | null;
   /** Each with its UN region. */

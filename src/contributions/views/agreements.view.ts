@@ -3,14 +3,8 @@ import type { Actor } from '../../access/index.js';
 import { Money, notFound, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import {
-  decodeCursor,
-  DEFAULT_LIMIT,
-  encodeCursor,
-  inWords,
-  type Page,
-  toPage,
-} from '../../platform/http/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
+import { inWords } from '../../platform/request/request-context.js';
 import { type AgreementState, agreementWorkflow } from '../domain/agreement.js';
 import type { AgreementDto, AgreementQuery } from '../http/dto/agreement.dto.js';
 import type { ContributionActionDto } from '../http/dto/terms.dto.js';

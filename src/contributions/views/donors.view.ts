@@ -7,9 +7,9 @@ import {
   DEFAULT_LIMIT,
   encodeCursor,
   type Page,
-  type PageQuery,
+  type PageRequest,
   toPage,
-} from '../../platform/http/index.js';
+} from '../../platform/paging/index.js';
 import type { DonorDto } from '../http/dto/donor.dto.js';
 
 const SELECT = `
@@ -22,7 +22,7 @@ const SELECT = `
 export class DonorsView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(query: PageQuery, actor: Actor): Promise<Page<DonorDto>> {
+  async page(query: PageRequest, actor: Actor): Promise<Page<DonorDto>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const filter = new SqlFilter().among('d.id', actor.donorsFor('contribution.read'));
     if (query.cursor) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, say } from '../../kernel/index.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
 import type { FundingTargetDto, FundingTargetQuery } from '../http/dto/funding-target.dto.js';
 import { moneyJson } from './contribution-rows.js';
 

@@ -9,7 +9,7 @@ import {
   TextListField,
 } from '../../platform/http/index.js';
 
-/** Address and password; `code` where a second factor is switched on. */
+/** Address and password. */
 @ApiSchema({ name: 'SignIn' })
 export class SignInDto {
   @TextField({ min: 1, max: 254, format: 'email' })
@@ -17,13 +17,6 @@ export class SignInDto {
 
   @TextField({ min: 1, max: 1000, format: 'password' })
   password!: string;
-
-  @TextField({
-    optional: true,
-    max: 10,
-    doc: 'One-time code; read only where a second factor is switched on',
-  })
-  code?: string;
 }
 
 @ApiSchema({ name: 'RoleHeld' })

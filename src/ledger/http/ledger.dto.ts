@@ -15,7 +15,7 @@ import {
 } from '../../platform/http/index.js';
 import { ACCOUNT_KINDS, type AccountKind, type Book, BOOKS } from '../domain/account.js';
 import { ENTRY_SOURCES, type EntrySource } from '../domain/entry.js';
-import { AREAS, FUND_WINDOWS } from '../domain/fund-window.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../reference/index.js';
 
 export class AccountQuery extends PageQuery {
   @ChoiceField(FUND_WINDOWS, { optional: true })
@@ -27,7 +27,7 @@ export class AccountQuery extends PageQuery {
   @ChoiceField(ACCOUNT_KINDS, { optional: true })
   kind?: AccountKind;
 
-  @IntField({ query: true, optional: true, min: 1, max: AREAS.length, doc: 'Earmark' })
+  @IntField({ query: true, optional: true, ...AREA_NUMBER, doc: 'Earmark' })
   area?: number;
 
   @IdField({ optional: true })
@@ -62,10 +62,10 @@ export class AccountDto {
   @ChoiceField(ACCOUNT_KINDS)
   kind!: AccountKind;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ nullable: true, min: 1, max: AREAS.length, doc: 'Earmark' })
+  @IntField({ nullable: true, ...AREA_NUMBER, doc: 'Earmark' })
   area!: number | null;
 
   @IdField({ nullable: true })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
 import type { EntrySource } from '../domain/entry.js';
 import { usd } from '../domain/usd.js';
 import type { PostingDto, PostingQuery } from '../http/ledger.dto.js';

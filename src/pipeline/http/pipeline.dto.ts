@@ -10,7 +10,9 @@ import {
   ObjectListField,
   TextField,
   TextListField,
+  ChoiceField,
 } from '../../platform/http/index.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../reference/index.js';
 
 const MANY = 1_000_000;
 
@@ -18,7 +20,7 @@ export class PipelineQuery {
   @DateField({ optional: true, doc: 'The day that is asked for; today when left out' })
   asOf?: CalendarDate;
 
-  @TextField({ optional: true, max: 40, doc: 'Only this window of the Fund; all when left out' })
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Only this window of the Fund; all when left out' })
   window?: string;
 }
 
@@ -36,7 +38,7 @@ class PipelineTotalsDto {
 
 @ApiSchema({ name: 'PipelineArea' })
 class PipelineAreaDto {
-  @IntField({ min: 1, max: 5 })
+  @IntField({ ...AREA_NUMBER })
   number!: number;
 
   @TextField({ max: 300 })
@@ -63,7 +65,7 @@ class PipelineItemDto {
   @TextListField({ doc: 'ISO 3166 alpha-3 codes' })
   countries!: string[];
 
-  @IntField({ min: 1, max: 5 })
+  @IntField({ ...AREA_NUMBER })
   primaryArea!: number;
 
   @TextListField({ doc: 'Codes of the participating UN organizations' })

@@ -10,6 +10,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../platform/http/index.js';
+import { FUND_WINDOWS } from '../../reference/index.js';
 
 const LONG = 100_000;
 
@@ -130,7 +131,7 @@ export class PublicProgrammeDto {
   @TextField({ max: 300 })
   title!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @TextField()

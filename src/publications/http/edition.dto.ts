@@ -13,7 +13,7 @@ import {
   TextListField,
 } from '../../platform/http/index.js';
 
-/** The life of an edition (domain, “Lives of things”); a published one is only ever superseded. */
+/** The states of an edition (domain: Life of an edition). A published one can only be superseded. */
 const EDITION_STATES = ['queued', 'rendering', 'published', 'failed'] as const;
 
 /** Languages that the booklet is made in. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, say } from '../../kernel/index.js';
 import { byteRange } from '../domain/byte-range.js';
-import { EditionsRepository } from '../persistence/editions.repository.js';
+import { EditionFacts } from '../views/edition.facts.js';
 import { EditionsView } from '../views/editions.view.js';
 
 /** Sends a file of a published edition with a strong ETag, conditions and byte ranges (RFC 9110). */
@@ -10,7 +10,7 @@ import { EditionsView } from '../views/editions.view.js';
 export class FileAnswer {
   constructor(
     private readonly view: EditionsView,
-    private readonly editions: EditionsRepository,
+    private readonly facts: EditionFacts,
   ) {}
 
   async send(editionId: string, name: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -42,6 +42,6 @@ export class FileAnswer {
     const { from, to } = range === 'all' ? { from: 0, to: file.size - 1 } : range;
     void reply.type(file.mediaType);
     if (range !== 'all') void reply.status(206).header('content-range', `bytes ${from}-${to}/${file.size}`);
-    void reply.send(await this.editions.read(editionId, name, from, to));
+    void reply.send(await this.facts.bytes(editionId, name, from, to));
   }
 }

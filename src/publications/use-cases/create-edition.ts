@@ -6,8 +6,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import type { SnapshotForeword } from '../domain/edition-snapshot.js';
-import { SnapshotBuilder } from '../edition-snapshot.builder.js';
 import { EditionsRepository } from '../persistence/editions.repository.js';
+import { SnapshotBuilder } from './edition-snapshot.builder.js';
 
 /** Kind of the job that renders an edition. */
 export const RENDER_EDITION = 'edition.render';

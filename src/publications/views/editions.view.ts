@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
 import type { EditionDto, EditionsQuery } from '../http/edition.dto.js';
 
 /** A stored file without its bytes. */

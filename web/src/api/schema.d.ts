@@ -1405,8 +1405,6 @@ export interface components {
       email: string;
       /** Format: password */
       password: string;
-      /** @description One-time code; read only where a second factor is switched on */
-      code?: string;
     };
     RoleHeld: {
       /** @enum {string} */
@@ -2300,7 +2298,8 @@ export interface components {
       maintained: boolean;
     };
     DecisionTarget: {
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       period: string;
       /**
        * Format: date
@@ -2478,7 +2477,8 @@ export interface components {
         | 'transferred'
         | 'allocated'
         | 'share';
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /** @description Earmark */
       area: number | null;
       /** Format: uuid */
@@ -2568,7 +2568,8 @@ export interface components {
        * @example 2020-10-26
        */
       announcedOn: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
       amount: components['schemas']['Money'];
       /** @description Units of the currency per USD */
@@ -2666,7 +2667,8 @@ export interface components {
        * @example 2020-10-26
        */
       signedOn: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
       amount: components['schemas']['Money'];
       /** @description Units of the currency per USD */
@@ -2760,7 +2762,8 @@ export interface components {
       donor: components['schemas']['DonorReference'];
       /** Format: uuid */
       agreementId: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * Format: date
        * @example 2020-10-26
@@ -2798,7 +2801,8 @@ export interface components {
     FundingTarget: {
       /** Format: uuid */
       id: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       period: string;
       /**
        * Format: date
@@ -2882,7 +2886,8 @@ export interface components {
        * @example 2020-10-26
        */
       asOf: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * @description What makes money programmable in this window
        * @enum {string}
@@ -2928,7 +2933,8 @@ export interface components {
        * @example 2020-10-26
        */
       asOf: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * @description What makes money programmable in this window
        * @enum {string}
@@ -3024,7 +3030,8 @@ export interface components {
       noteVersion: number;
       title: string;
       countries: string[];
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       primaryArea: number;
       allocation: components['schemas']['Money'];
       sources: components['schemas']['AllocationSources'];
@@ -3213,7 +3220,8 @@ export interface components {
        */
       leftBecause: 'allocated' | 'removed' | 'withdrawn' | null;
       title: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       scope: string;
       region: string | null;
       countries: components['schemas']['PublicCountry'][];
@@ -6379,7 +6387,7 @@ export interface operations {
         /** @description The day that is asked for; today when left out */
         asOf?: string;
         /** @description Only this window of the Fund; all when left out */
-        window?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
         /**
@@ -6412,7 +6420,7 @@ export interface operations {
         /** @description The day that is asked for; today when left out */
         asOf?: string;
         /** @description Only this window of the Fund; all when left out */
-        window?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
         /**

@@ -1,5 +1,5 @@
 import { ApiSchema, OmitType } from '@nestjs/swagger';
-import { AREAS, FUND_WINDOWS, PROGRAMMING_BASES, type ProgrammingBasis } from '../../../ledger/index.js';
+import { AREA_NUMBER, FUND_WINDOWS, FUND_BASES, type FundBasis } from '../../../reference/index.js';
 import {
   ChoiceField,
   DateField,
@@ -26,8 +26,8 @@ class TargetReachedDto {
   @MoneyField({ currency: 'USD' })
   amount!: MoneyDto;
 
-  @ChoiceField(PROGRAMMING_BASES)
-  basis!: ProgrammingBasis;
+  @ChoiceField(FUND_BASES)
+  basis!: FundBasis;
 
   @MoneyField({ sign: 'any', doc: 'What counted, from the first day of the period to the day asked for' })
   counted!: MoneyDto;
@@ -38,7 +38,7 @@ class TargetReachedDto {
 
 @ApiSchema({ name: 'AreaPosition' })
 class AreaPositionDto {
-  @IntField({ min: 1, max: AREAS.length })
+  @IntField({ ...AREA_NUMBER })
   number!: number;
 
   @MoneyField({ sign: 'any', doc: 'Committed with an earmark for the area, gross of the fee' })
@@ -59,11 +59,11 @@ export class FundPositionDto {
   @DateField()
   asOf!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @ChoiceField(PROGRAMMING_BASES, { doc: 'What makes money programmable in this window' })
-  basis!: ProgrammingBasis;
+  @ChoiceField(FUND_BASES, { doc: 'What makes money programmable in this window' })
+  basis!: FundBasis;
 
   @MoneyField({ sign: 'any', doc: 'Announced and not lapsed, those that became agreements included' })
   pledged!: MoneyDto;

@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { AREAS, FUND_WINDOWS } from '../../../ledger/index.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 import {
   BooleanField,
   ChoiceField,
@@ -26,7 +26,7 @@ export class JointProgrammeQuery extends PageQuery {
   @ChoiceField(JOINT_PROGRAMME_STATES, { optional: true })
   state?: JointProgrammeState;
 
-  @IntField({ query: true, optional: true, min: 1, max: AREAS.length, doc: 'Primary thematic area' })
+  @IntField({ query: true, optional: true, ...AREA_NUMBER, doc: 'Primary thematic area' })
   area?: number;
 
   @ChoiceField(FUND_WINDOWS, { optional: true })
@@ -109,10 +109,10 @@ export class JointProgrammeDto {
   @TextListField({ max: 3 })
   countries!: string[];
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ min: 1, max: AREAS.length })
+  @IntField({ ...AREA_NUMBER })
   primaryArea!: number;
 
   @MoneyField({ currency: 'USD' })

@@ -8,7 +8,7 @@ import {
   TextField,
   TextListField,
 } from '../../../platform/http/index.js';
-import { SCOPES, WINDOWS } from '../../domain/note-content.js';
+import { SCOPES } from '../../domain/note-content.js';
 import {
   BudgetLineDto,
   CODE,
@@ -23,6 +23,7 @@ import {
   PrincipleInputDto,
 } from './note-parts.dto.js';
 import { say } from '../../../kernel/index.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 
 const maybe = { optional: true, nullable: true } as const;
 
@@ -35,7 +36,7 @@ export class NoteInputDto {
   @TextField({ ...maybe, max: 300 })
   title?: string | null;
 
-  @ChoiceField(WINDOWS, {
+  @ChoiceField(FUND_WINDOWS, {
     ...maybe,
     doc: 'Pot that the note asks money from; joint-programmes when left out',
   })
@@ -65,10 +66,10 @@ export class NoteInputDto {
   @ObjectListField(() => BudgetLineDto, { ...maybe, maxItems: 240 })
   budgetLines?: BudgetLineDto[] | null;
 
-  @IntField({ ...maybe, min: 1, max: 99 })
+  @IntField({ ...maybe, ...AREA_NUMBER })
   primaryArea?: number | null;
 
-  @IntListField({ ...maybe, min: 1, max: 99, maxItems: 20 })
+  @IntListField({ ...maybe, ...AREA_NUMBER, maxItems: 20 })
   otherAreas?: number[] | null;
 
   @IntListField({ ...maybe, min: 1, max: 99, maxItems: 23, doc: 'Numbers of GCM objectives' })

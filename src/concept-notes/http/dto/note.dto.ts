@@ -14,7 +14,7 @@ import {
 } from '../../../platform/http/index.js';
 import { NOTE_STATES, PERSON_VERBS } from '../../domain/concept-note.workflow.js';
 import { WARNING_RULES } from '../../domain/concept-note.rules.js';
-import { SCOPES, WINDOWS } from '../../domain/note-content.js';
+import { SCOPES } from '../../domain/note-content.js';
 import {
   BudgetLineDto,
   EndorsementDto,
@@ -27,6 +27,7 @@ import {
   PersonThenDto,
   PrincipleDto,
 } from './note-parts.dto.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 
 const nullable = { nullable: true } as const;
 
@@ -77,7 +78,7 @@ export class NoteContentDto {
   @TextField({ ...nullable, max: 300 })
   title!: string | null;
 
-  @ChoiceField(WINDOWS)
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @TextListField({ doc: 'ISO 3166 alpha-3 codes' })
@@ -104,10 +105,10 @@ export class NoteContentDto {
   @ObjectListField(() => BudgetLineDto, { maxItems: 240 })
   budgetLines!: BudgetLineDto[];
 
-  @IntField({ ...nullable, min: 1, max: 99 })
+  @IntField({ ...nullable, ...AREA_NUMBER })
   primaryArea!: number | null;
 
-  @IntListField({ min: 1, max: 99 })
+  @IntListField({ ...AREA_NUMBER })
   otherAreas!: number[];
 
   @IntListField({ min: 1, max: 99 })

@@ -14,6 +14,7 @@ import {
 import { AGREEMENT_STATES, type AgreementState } from '../../domain/agreement.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery, ContributionTermsDto, ContributionActionDto } from './terms.dto.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewInstalment' })
 class NewInstalmentDto {
@@ -83,10 +84,10 @@ export class AgreementDto {
   @DateField()
   signedOn!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ nullable: true, min: 1, max: 5 })
+  @IntField({ nullable: true, ...AREA_NUMBER })
   area!: number | null;
 
   @MoneyField()

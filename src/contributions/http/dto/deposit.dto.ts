@@ -8,9 +8,11 @@ import {
   ObjectField,
   ObjectListField,
   TextField,
+  ChoiceField,
 } from '../../../platform/http/index.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery } from './terms.dto.js';
+import { FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewDeposit' })
 export class NewDepositDto {
@@ -61,7 +63,7 @@ export class DepositDto {
   @IdField()
   agreementId!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @DateField()

@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { FUND_WINDOWS, PROGRAMMING_BASES } from '../../../ledger/index.js';
+import { FUND_BASES, FUND_WINDOWS, type FundBasis } from '../../../reference/index.js';
 import {
   ChoiceField,
   DateField,
@@ -29,11 +29,11 @@ export class NewFundingTargetDto {
   @MoneyField({ currency: 'USD' })
   amount!: MoneyDto;
 
-  @ChoiceField(PROGRAMMING_BASES, {
+  @ChoiceField(FUND_BASES, {
     optional: true,
     doc: 'What counts towards it; commitments when left out',
   })
-  basis?: 'commitments' | 'deposits';
+  basis?: FundBasis;
 }
 
 export class FundingTargetQuery extends PageQuery {
@@ -49,7 +49,7 @@ export class FundingTargetDto {
   @IdField()
   id!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @TextField()
@@ -64,7 +64,7 @@ export class FundingTargetDto {
   @MoneyField({ currency: 'USD' })
   amount!: MoneyDto;
 
-  @ChoiceField(PROGRAMMING_BASES)
+  @ChoiceField(FUND_BASES)
   basis!: string;
 
   @DateField({ nullable: true, doc: 'Day that the committee adopted it; null when it was set otherwise' })

@@ -13,6 +13,7 @@ import {
 import { PLEDGE_STATES, type PledgeState } from '../../domain/pledge.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery, ContributionTermsDto } from './terms.dto.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewPledge' })
 export class NewPledgeDto extends ContributionTermsDto {
@@ -36,10 +37,10 @@ export class PledgeDto {
   @DateField()
   announcedOn!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ nullable: true, min: 1, max: 5 })
+  @IntField({ nullable: true, ...AREA_NUMBER })
   area!: number | null;
 
   @MoneyField()

@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { AREAS, FUND_WINDOWS } from '../../../ledger/index.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 import {
   BooleanField,
   ChoiceField,
@@ -25,8 +25,7 @@ export class ContributionTermsDto {
   @IntField({
     optional: true,
     nullable: true,
-    min: 1,
-    max: AREAS.length,
+    ...AREA_NUMBER,
     doc: 'Thematic area that the donor earmarks it for; unearmarked when left out or null',
   })
   area?: number | null;
