@@ -48,7 +48,7 @@ describe('locateCluster', () => {
     await mkdir(join(base, 'new'));
     await writeFile(dataDir, '');
     await expect(locate()).rejects.toThrow(
-      /^Cannot use the data folder .*a file stands where a folder should be/,
+      /^Cannot use the data folder .*a file is where a folder should be/,
     );
   });
 

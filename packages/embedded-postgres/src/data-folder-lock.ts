@@ -13,7 +13,7 @@ const GIVE_UP_AFTER_MS = 10_000;
 
 /** The claim of one live process on a data folder. */
 export interface DataFolderLock {
-  /** Gives the folder free; may be called again. */
+  /** Releases the folder; may be called again. */
   release(): Promise<void>;
 }
 

@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EROFS: 'the file system is read-only',
   ENOTDIR: 'a part of that path is a file, not a folder',
-  EEXIST: 'a file stands where a folder should be',
+  EEXIST: 'a file is where a folder should be',
   EMFILE: 'this process has too many files open',
   ENFILE: 'the system has too many files open',
   EAGAIN: 'the system allows no more processes',

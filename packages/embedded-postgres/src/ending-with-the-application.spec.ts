@@ -79,7 +79,7 @@ describe('an embedded PostgreSQL whose application ends', () => {
     const next = launch();
     const server = await serverOf(next);
     expect(next.logged).toEqual([
-      `An earlier run was cut off and left its PostgreSQL (process ${orphan.pid}); stopping it.`,
+      `An earlier run was cut off and left its PostgreSQL (process ${orphan.pid}) running. Stopping it.`,
     ]);
     expect(server.pid).not.toBe(orphan.pid);
     await expect(isServerOf(orphan.pid, clusterDir)).resolves.toBe(false);
@@ -111,7 +111,7 @@ describe('an embedded PostgreSQL whose application ends', () => {
   });
 
   it('lives on when Ctrl-C reaches the application, until that stops it', async () => {
-    // A process group of its own stands for the terminal's: the signal goes to all in it.
+    // A process group of its own takes the part of the terminal's: the signal goes to all in it.
     const child = launch({ detached: true });
     const server = await serverOf(child);
     process.kill(-(child.process.pid ?? NaN), 'SIGINT');

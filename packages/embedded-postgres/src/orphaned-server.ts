@@ -23,7 +23,7 @@ export async function clearOrphanedServer(clusterDir: string, log: (message: str
   const left = await attempting(`read ${postmasterPath(clusterDir)}`, () => readPostmasterFile(clusterDir));
   if (!left) return;
   if (await isServerOf(left.pid, clusterDir)) {
-    log(`An earlier run was cut off and left its PostgreSQL (process ${left.pid}); stopping it.`);
+    log(`An earlier run was cut off and left its PostgreSQL (process ${left.pid}) running. Stopping it.`);
     await stopServer(left.pid, clusterDir);
   } else if (isAlive(left.pid)) {
     await attempting(`remove the outdated ${postmasterPath(clusterDir)}`, () =>

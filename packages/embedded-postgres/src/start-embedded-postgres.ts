@@ -53,7 +53,7 @@ export interface EmbeddedPostgres {
   readonly exited: Promise<ServerEnd>;
   /** The connection string of a database for `pg`, TypeORM and psql. */
   url(database: string): string;
-  /** Shuts the server down, connected clients included, and gives the data folder free; may be called again. */
+  /** Shuts the server down, disconnects its clients and releases the data folder; may be called again. */
   stop(): Promise<void>;
 }
 
@@ -147,7 +147,7 @@ async function run(
   };
 }
 
-/** The connection string of a database behind the socket in a folder; the host in front of it only fills its place. */
+/** The connection string of a database behind the socket in a folder; the host name in it is only a placeholder. */
 export function connectionUrl(socketDir: string, superuser: string, database: string): string {
   const query = `host=${encodeURIComponent(socketDir)}&sslmode=disable`;
   return `postgres://${encodeURIComponent(superuser)}@localhost:${SOCKET_PORT}/${encodeURIComponent(database)}?${query}`;

@@ -3,7 +3,7 @@ export { type ContentsEntry, Flow, type HeadingLevel } from './flow/flow.js';
 export { type DocumentFacts, TaggedDocument } from './tagged-document.js';
 export { writeDocument, type WrittenDocument } from './write-document.js';
 
-// Blocks and frames, for layouts of one's own.
+// Blocks and frames, for your own layouts.
 export type { Block, Place, Placed } from './flow/block.js';
 export { ActionBlock, FigureBlock } from './flow/figure-block.js';
 export { LinkRow, type LinkRowOptions, PAGE_NUMBER_ROOM } from './flow/link-row.js';

@@ -14,7 +14,7 @@ import type { TextStyle } from './text/type-scale.js';
 import { RULE, TYPE } from './text/type-scale.js';
 import { printable } from './text/printable-text.js';
 
-/** What stands above the text of a page; `colour` draws the line below it thicker and in that colour. */
+/** What is printed above the text of a page; `colour` draws the line below it thicker and in that colour. */
 export interface RunningHead {
   left: string;
   right: string;
@@ -94,7 +94,7 @@ export class TaggedDocument {
     if (foot) this.structure.artifact('Pagination', () => this.drawFoot());
   }
 
-  /** Says what stands above the pages from the next one on. */
+  /** Sets the running head from the next page on. */
   runningHead(head: RunningHead): void {
     this.head = head;
     const width = fullFrame().width;
@@ -185,7 +185,7 @@ export class TaggedDocument {
   }
 }
 
-/** Says how many bookmarks stand below one, negative when it is closed (ISO 32000-1, 12.3.3); pdfkit leaves it out. */
+/** Writes how many bookmarks are below one, negative when it is closed (ISO 32000-1, 12.3.3); pdfkit leaves it out. */
 function countBookmarks(item: PdfOutlineItem, sign: 1 | -1): void {
   if (item.children.length === 0) return;
   item.outlineData['Count'] = sign * item.children.length;

@@ -46,7 +46,7 @@ describe('writeDocument', () => {
     await expect(write(draw)).rejects.toThrow('1 structure elements were left open');
   });
 
-  it('refuses a block that would be drawn for ever', async () => {
+  it('refuses a block that would never end', async () => {
     const stuck = { gap: 0, firstPiece: 0, keepWithNext: false, place: () => ({ used: 0, done: false }) };
     const draw = (document: TaggedDocument): void => {
       document.newPage();

@@ -32,9 +32,9 @@ export interface ReadPage {
   links: ReadLink[];
   /** Operators that paint outside of any marked content; PDF/UA-1, 7.1 allows none. */
   unmarkedPaintings: number;
-  /** Where each tagged piece of text stands, in points from the bottom left of the page. */
+  /** The place of each tagged piece of text, in points from the bottom left of the page. */
   boxes: TextBox[];
-  /** Texts by the id of the marked content that they stand in. */
+  /** Texts by the id of their marked content. */
   textOf: Map<string, string>;
 }
 

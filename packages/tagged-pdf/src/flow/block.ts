@@ -1,6 +1,6 @@
 import type { TaggedDocument } from '../tagged-document.js';
 
-/** Where a block may draw: from `y` down to `y + room`; `fresh` when nothing stands above it in its frame. */
+/** Where a block may draw: from `y` down to `y + room`; `fresh` when it is the first in its frame. */
 export interface Place {
   x: number;
   y: number;
@@ -18,7 +18,7 @@ export interface Placed {
 export interface Block {
   /** Space above, left out at the top of a frame. */
   readonly gap: number;
-  /** Height of the smallest first piece that may stand alone. */
+  /** Height of the smallest first piece that may be alone. */
   readonly firstPiece: number;
   /** Whether the block must be followed by the beginning of the next one in the same frame. */
   readonly keepWithNext: boolean;

@@ -128,7 +128,7 @@ describe('a document made from headings, lists, tables, figures and contents', (
       { contents: 'Go to Spent', leadsTo: 1 },
       { contents: 'Go to Signed', leadsTo: pdf.pages.length },
     ]);
-    // pdf.js drops a space before a form, in which such a number stands.
+    // pdf.js drops a space before a form, and such a number is one.
     expect(first?.text).toMatch(new RegExp(`Received ?1 Spent ?1 Signed ?${pdf.pages.length}`));
     expect(textsIn('TOCI').map((text) => text.replace(/ ?\d+$/, ''))).toEqual([
       'Received',
@@ -142,7 +142,7 @@ describe('a document made from headings, lists, tables, figures and contents', (
     expect(total).toBeGreaterThan(1);
     for (const [index, { text }] of pdf.pages.entries()) {
       expect(text).toContain('An office');
-      // pdf.js drops a space before a form, in which the number of pages stands.
+      // pdf.js drops a space before a form, and the number of pages is one.
       expect(text).toMatch(new RegExp(`Page ${index + 1} sur ?${total}\\b`));
     }
   });

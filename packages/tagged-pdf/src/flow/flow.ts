@@ -30,7 +30,7 @@ const HEADINGS: Record<HeadingLevel, { style: TextStyle; gap: number }> = {
 /**
  * A section of plain content in one column as wide as the text area, from a new page on over as many as it needs.
  *
- * What is added is drawn by `end`, which must be called. For columns side by side and drawings of one's own, pour
+ * What is added is drawn by `end`, which must be called. For columns side by side or your own drawings, pour
  * blocks instead.
  */
 export class Flow {

@@ -10,7 +10,7 @@ export interface ListItem {
   body: Line[];
 }
 
-/** A list; labels stand in a column of `indent` points. */
+/** A list; labels are in a column of `indent` points. */
 export interface ListOptions {
   parent: PdfStructureElement;
   items: ListItem[];

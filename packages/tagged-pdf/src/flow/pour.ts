@@ -13,7 +13,7 @@ export interface Stream {
  * Pours streams side by side over as many pages as they need and returns the lowest y that was reached on the last page.
  *
  * The pages are finished one after the other, so that none is kept in memory. Throws when a block neither draws nor ends
- * in an empty frame, because it would do so for ever.
+ * in an empty frame, because it would never end.
  */
 export function pour(document: TaggedDocument, streams: Stream[]): number {
   let bottom = fillPage(document, streams, 'first');

@@ -5,7 +5,7 @@ import type { TextStyle } from '../text/type-scale.js';
 import { INK, RULE, TYPE } from '../text/type-scale.js';
 import type { Block, Place, Placed } from './block.js';
 
-/** A column; `width` in points, figures stand at the right edge. */
+/** A column; `width` in points, figures are aligned right. */
 export interface TableColumn {
   heading: string;
   width: number;
@@ -32,7 +32,7 @@ interface SetRow {
 }
 
 /**
- * A tagged table (THead, TBody, TH with scope) drawn by hand.
+ * A tagged table (THead, TBody, TH with scope) drawn without pdfkit's own table.
  *
  * The head is repeated on each page, as an artifact after the first time; a row stays together unless it is taller than
  * a page, and then goes on below.
@@ -101,7 +101,7 @@ export class TableBlock implements Block {
     return { used, done: true };
   }
 
-  /** The height of the last row but one includes the sum below it: a sum never stands alone on a page. */
+  /** The height of the last row but one includes the sum below it: a sum is never alone on a page. */
   private sumAlso(row: SetRow): number {
     const sum = this.options.totalRow && this.next === this.rows.length - 2 ? this.rows.at(-1) : undefined;
     return sum && this.line === 0 ? this.heightOf(row) + this.heightOf(sum) : 0;

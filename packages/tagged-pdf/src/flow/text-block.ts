@@ -4,18 +4,18 @@ import type { Line } from '../text/line-breaking.js';
 import type { TextStyle } from '../text/type-scale.js';
 import type { Block, Place, Placed } from './block.js';
 
-/** How a paragraph or heading stands in the structure and among its neighbours. */
+/** The place of a paragraph or heading in the structure and among its neighbours. */
 export interface TextBlockOptions {
   parent: PdfStructureElement;
   tag: 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'Caption';
   leading: number;
   gap?: number;
   keepWithNext?: boolean;
-  /** Called once with the y of the first line, on the page where it stands. */
+  /** Called once with the y of the first line, on its page. */
   onFirstLine?: (document: TaggedDocument, y: number) => void;
 }
 
-/** Fewest lines of a paragraph that may stand alone at the foot or the head of a frame. */
+/** The fewest lines of a paragraph that may be alone at the foot or the head of a frame. */
 const TOGETHER = 2;
 
 /** A paragraph or heading whose lines are set; it may break over frames, a heading may not. */

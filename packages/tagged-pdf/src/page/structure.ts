@@ -6,7 +6,7 @@ export type StructureAttributes = Record<string, string | number>;
 /**
  * The structure tree, in which an element is added to its parent the moment it is made.
  *
- * An element that is made and never added makes pdfkit wait for ever at the end; here that cannot be written.
+ * An element that is made and never added makes pdfkit wait at the end and never finish. With this class that cannot happen.
  */
 export class StructureTree {
   private open = 0;

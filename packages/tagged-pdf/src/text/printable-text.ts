@@ -1,4 +1,4 @@
-/** What stands where the typeface has no glyph: visible, and never the forbidden glyph 0 (PDF/A-2, 6.2.11.8). */
+/** Shown where the typeface has no glyph: visible, and never the forbidden glyph 0 (PDF/A-2, 6.2.11.8). */
 export const REPLACEMENT = '\uFFFD';
 
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
