@@ -55,7 +55,13 @@ describe('plain English', () => {
     expect(wrong.map(([key, text]) => [key, text, ...turns(text)])).toEqual([]);
   });
 
-  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...files('docs', /\.md$/)];
+  const documents = [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    ...files('docs', /\.md$/),
+    ...files('packages', /\.md$/),
+  ];
   it.each(documents.filter((file) => file !== 'docs/writing.md'))('takes no wrong turn in %s', (file) => {
     const wrong = read(file)
       .split('\n')
