@@ -1710,31 +1710,6 @@ export interface components {
       items: components['schemas']['ConceptNoteListItem'][];
       nextCursor: string | null;
     };
-    EntityBudget: {
-      /** @example IOM */
-      entity: string;
-      /** @description USD */
-      amount: components['schemas']['Money'];
-    };
-    BudgetLine: {
-      /** @example IOM */
-      entity: string;
-      /** @description USD */
-      amount: components['schemas']['Money'];
-      /**
-       * @description UNSDG budget category
-       * @enum {string}
-       */
-      category:
-        | 'staff'
-        | 'supplies'
-        | 'equipment'
-        | 'contractual_services'
-        | 'travel'
-        | 'transfers_grants'
-        | 'general_operating'
-        | 'indirect';
-    };
     PrincipleInput: {
       /**
        * @description English title or code of a guiding principle
@@ -1767,6 +1742,31 @@ export interface components {
       /** @description Sustainability and risks */
       sustainability?: string | null;
     };
+    EntityBudget: {
+      /** @example IOM */
+      entity: string;
+      /** @description USD */
+      amount: components['schemas']['Money'];
+    };
+    BudgetLine: {
+      /** @example IOM */
+      entity: string;
+      /** @description USD */
+      amount: components['schemas']['Money'];
+      /**
+       * @description UNSDG budget category
+       * @enum {string}
+       */
+      category:
+        | 'staff'
+        | 'supplies'
+        | 'equipment'
+        | 'contractual_services'
+        | 'travel'
+        | 'transfers_grants'
+        | 'general_operating'
+        | 'indirect';
+    };
     NationalPartner: {
       name: string;
       /** @enum {string} */
@@ -1792,35 +1792,37 @@ export interface components {
     };
     ConceptNoteInput: {
       title?: string | null;
+      /** @enum {string|null} */
+      scope?: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries?: string[] | null;
+      /** @description Name of the region of a regional note */
+      region?: string | null;
+      durationMonths?: number | null;
       /**
        * @description Pot that the note asks money from; joint-programmes when left out
        * @enum {string|null}
        */
       window?: 'joint-programmes' | 'regional-reviews' | null;
-      /** @description ISO 3166 alpha-3 codes; at least one is yours */
-      countries?: string[] | null;
-      /** @enum {string|null} */
-      scope?: 'country' | 'multi-country' | 'regional' | null;
-      /** @description Name of the region of a regional note */
-      region?: string | null;
+      submittingTeam?: string | null;
       /** @description Who submits when left out */
       residentCoordinator?: string | null;
-      submittingTeam?: string | null;
-      /** @example IOM */
-      conveningEntity?: string | null;
-      entityBudgets?: components['schemas']['EntityBudget'][] | null;
-      budgetLines?: components['schemas']['BudgetLine'][] | null;
       primaryArea?: number | null;
       otherAreas?: number[] | null;
       /** @description Numbers of GCM objectives */
       objectives?: number[] | null;
-      principles?: components['schemas']['PrincipleInput'][] | null;
       sdgTargets?: string[] | null;
+      principles?: components['schemas']['PrincipleInput'][] | null;
       genderMarker?: components['schemas']['GenderMarkerInput'] | null;
       humanRightsMarker?: components['schemas']['HumanRightsMarkerInput'] | null;
       covidDimension?: string | null;
-      durationMonths?: number | null;
       narrative?: components['schemas']['NarrativeInput'] | null;
+      /** @description What has been done already */
+      preparatoryWork?: string | null;
+      entityBudgets?: components['schemas']['EntityBudget'][] | null;
+      /** @example IOM */
+      conveningEntity?: string | null;
+      budgetLines?: components['schemas']['BudgetLine'][] | null;
       nationalPartners?: components['schemas']['NationalPartner'][] | null;
       endorsements?: components['schemas']['Endorsement'][] | null;
       justifications?: components['schemas']['Justification'][] | null;
@@ -1885,28 +1887,37 @@ export interface components {
     };
     ConceptNote: {
       title: string | null;
-      /** @enum {string} */
-      window: 'joint-programmes' | 'regional-reviews';
-      /** @description ISO 3166 alpha-3 codes */
-      countries: string[];
       /** @enum {string|null} */
       scope: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries: string[];
+      /** @description Name of the region of a regional note */
       region: string | null;
-      residentCoordinator: string | null;
+      durationMonths: number | null;
+      /**
+       * @description Pot that the note asks money from; joint-programmes when left out
+       * @enum {string}
+       */
+      window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      conveningEntity: string | null;
-      entityBudgets: components['schemas']['EntityBudget'][];
-      budgetLines: components['schemas']['BudgetLine'][];
+      /** @description Who submits when left out */
+      residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
+      /** @description Numbers of GCM objectives */
       objectives: number[];
-      principles: components['schemas']['Principle'][];
       sdgTargets: string[];
+      principles: components['schemas']['Principle'][];
       genderMarker: components['schemas']['GenderMarker'] | null;
       humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
       covidDimension: string | null;
-      durationMonths: number | null;
       narrative: components['schemas']['Narrative'];
+      /** @description What has been done already */
+      preparatoryWork: string | null;
+      entityBudgets: components['schemas']['EntityBudget'][];
+      /** @example IOM */
+      conveningEntity: string | null;
+      budgetLines: components['schemas']['BudgetLine'][];
       nationalPartners: components['schemas']['NationalPartner'][];
       endorsements: components['schemas']['Endorsement'][];
       justifications: components['schemas']['Justification'][];
@@ -1982,28 +1993,37 @@ export interface components {
     };
     ConceptNoteContent: {
       title: string | null;
-      /** @enum {string} */
-      window: 'joint-programmes' | 'regional-reviews';
-      /** @description ISO 3166 alpha-3 codes */
-      countries: string[];
       /** @enum {string|null} */
       scope: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries: string[];
+      /** @description Name of the region of a regional note */
       region: string | null;
-      residentCoordinator: string | null;
+      durationMonths: number | null;
+      /**
+       * @description Pot that the note asks money from; joint-programmes when left out
+       * @enum {string}
+       */
+      window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      conveningEntity: string | null;
-      entityBudgets: components['schemas']['EntityBudget'][];
-      budgetLines: components['schemas']['BudgetLine'][];
+      /** @description Who submits when left out */
+      residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
+      /** @description Numbers of GCM objectives */
       objectives: number[];
-      principles: components['schemas']['Principle'][];
       sdgTargets: string[];
+      principles: components['schemas']['Principle'][];
       genderMarker: components['schemas']['GenderMarker'] | null;
       humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
       covidDimension: string | null;
-      durationMonths: number | null;
       narrative: components['schemas']['Narrative'];
+      /** @description What has been done already */
+      preparatoryWork: string | null;
+      entityBudgets: components['schemas']['EntityBudget'][];
+      /** @example IOM */
+      conveningEntity: string | null;
+      budgetLines: components['schemas']['BudgetLine'][];
       nationalPartners: components['schemas']['NationalPartner'][];
       endorsements: components['schemas']['Endorsement'][];
       justifications: components['schemas']['Justification'][];
@@ -2562,6 +2582,13 @@ export interface components {
       /** @description ISO 3166 alpha-3 code of a State */
       country: string | null;
     };
+    ContributionAction: {
+      /** @description Last segment of the address under /transitions */
+      verb: string;
+      allowed: boolean;
+      /** @description Why not, in words */
+      because?: string;
+    };
     Pledge: {
       /** Format: uuid */
       id: string;
@@ -2598,6 +2625,7 @@ export interface components {
        * @description The agreement that it became
        */
       agreementId: string | null;
+      nextActions: components['schemas']['ContributionAction'][];
     };
     PledgePage: {
       items: components['schemas']['Pledge'][];
@@ -2651,13 +2679,6 @@ export interface components {
       deposited: components['schemas']['Money'];
       /** @description Due before today and not fully paid */
       overdue: boolean;
-    };
-    ContributionAction: {
-      /** @description Last segment of the address under /transitions */
-      verb: string;
-      allowed: boolean;
-      /** @description Why not, in words */
-      because?: string;
     };
     Agreement: {
       /** Format: uuid */
@@ -3194,14 +3215,22 @@ export interface components {
       justification: string | null;
     };
     PublicNarrative: {
+      /** @description Context and needs */
       context: string | null;
+      /** @description Results and theory of change */
       results: string | null;
+      /** @description Whole-of-government engagement */
       wholeOfGovernment: string | null;
+      /** @description Whole-of-society engagement */
       wholeOfSociety: string | null;
+      /** @description How migrants take part in every phase */
       migrantParticipation: string | null;
+      /** @description Sustainability and risks */
       sustainability: string | null;
     };
     PublicProgramme: {
+      covidDimension: string | null;
+      preparatoryWork: string | null;
       /** Format: uuid */
       conceptNoteId: string;
       /** @example CN-2020-0017 */
@@ -3238,7 +3267,6 @@ export interface components {
       sdgTargets: components['schemas']['PublicTarget'][];
       genderMarker: components['schemas']['PublicGenderMarker'];
       humanRightsMarker: components['schemas']['PublicHumanRightsMarker'];
-      covidDimension: string | null;
       narrative: components['schemas']['PublicNarrative'];
       durationMonths: number;
       requested: components['schemas']['Money'];
@@ -3374,6 +3402,8 @@ export interface components {
   headers: {
     /** @description Language of the words in the answer, which depend on Accept-Language */
     ContentLanguage: 'en' | 'fr' | 'es';
+    /** @description `rel="next"`: the page after this one; absent on the last */
+    Link: string;
   };
   pathItems: never;
 }
@@ -3413,12 +3443,12 @@ export type AddedCountry = components['schemas']['AddedCountry'];
 export type Money = components['schemas']['Money'];
 export type ConceptNoteListItem = components['schemas']['ConceptNoteListItem'];
 export type ConceptNotePage = components['schemas']['ConceptNotePage'];
-export type EntityBudget = components['schemas']['EntityBudget'];
-export type BudgetLine = components['schemas']['BudgetLine'];
 export type PrincipleInput = components['schemas']['PrincipleInput'];
 export type GenderMarkerInput = components['schemas']['GenderMarkerInput'];
 export type HumanRightsMarkerInput = components['schemas']['HumanRightsMarkerInput'];
 export type NarrativeInput = components['schemas']['NarrativeInput'];
+export type EntityBudget = components['schemas']['EntityBudget'];
+export type BudgetLine = components['schemas']['BudgetLine'];
 export type NationalPartner = components['schemas']['NationalPartner'];
 export type Endorsement = components['schemas']['Endorsement'];
 export type Justification = components['schemas']['Justification'];
@@ -3484,12 +3514,12 @@ export type Donor = components['schemas']['Donor'];
 export type DonorPage = components['schemas']['DonorPage'];
 export type NewDonor = components['schemas']['NewDonor'];
 export type DonorReference = components['schemas']['DonorReference'];
+export type ContributionAction = components['schemas']['ContributionAction'];
 export type Pledge = components['schemas']['Pledge'];
 export type PledgePage = components['schemas']['PledgePage'];
 export type NewPledge = components['schemas']['NewPledge'];
 export type Reason = components['schemas']['Reason'];
 export type Instalment = components['schemas']['Instalment'];
-export type ContributionAction = components['schemas']['ContributionAction'];
 export type Agreement = components['schemas']['Agreement'];
 export type AgreementPage = components['schemas']['AgreementPage'];
 export type NewInstalment = components['schemas']['NewInstalment'];
@@ -3544,6 +3574,7 @@ export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
 export type HeaderContentLanguage = components['headers']['ContentLanguage'];
+export type HeaderLink = components['headers']['Link'];
 export type $defs = Record<string, never>;
 export interface operations {
   Audit_list: {
@@ -3580,6 +3611,7 @@ export interface operations {
       /** @description The record of every change, newest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -3759,6 +3791,7 @@ export interface operations {
       /** @description Accounts with their roles */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4155,8 +4188,7 @@ export interface operations {
       /** @description Find concept notes; you see those that you may know of */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4609,8 +4641,7 @@ export interface operations {
       /** @description Comments between the country team and the Fund Management Unit */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4723,6 +4754,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -4749,6 +4784,24 @@ export interface operations {
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -4872,6 +4925,7 @@ export interface operations {
       /** @description List meetings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5242,6 +5296,7 @@ export interface operations {
       /** @description Accounts with their balances, by code */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5293,6 +5348,7 @@ export interface operations {
       /** @description Postings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5326,6 +5382,7 @@ export interface operations {
       /** @description Donors by name */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5430,6 +5487,8 @@ export interface operations {
       /** @description Pledges, latest first */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5464,6 +5523,7 @@ export interface operations {
         headers: {
           /** @description Address of the new entry */
           Location?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5494,6 +5554,7 @@ export interface operations {
       /** @description One pledge */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5528,6 +5589,7 @@ export interface operations {
       /** @description Note that the pledge will not be made good */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5571,6 +5633,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5714,6 +5777,7 @@ export interface operations {
       /** @description Deposits, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5816,6 +5880,7 @@ export interface operations {
       /** @description Funding targets, latest period first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6027,6 +6092,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6338,6 +6404,7 @@ export interface operations {
       /** @description Transfers in the order of their recording */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6503,6 +6570,7 @@ export interface operations {
       /** @description Editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6611,6 +6679,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6628,11 +6700,33 @@ export interface operations {
       /** @description A file of a published edition; honours ranges and conditions */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6661,6 +6755,7 @@ export interface operations {
       /** @description Published editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6703,6 +6798,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6719,11 +6818,33 @@ export interface operations {
       /** @description A file of the latest published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6733,6 +6854,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6750,11 +6875,33 @@ export interface operations {
       /** @description A file of a published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
