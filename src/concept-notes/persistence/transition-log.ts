@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { NoteState, NoteVerb } from '../domain/concept-note.workflow.js';
+import { ConceptNoteTransitionEntity } from './concept-note-transition.entity.js';
 
 /** One step in the life of a note. */
 export interface LoggedTransition {
@@ -24,23 +25,19 @@ export class TransitionLog {
   constructor(private readonly uow: UnitOfWork) {}
 
   async add(step: LoggedTransition): Promise<void> {
-    await this.uow.manager.query(
-      `insert into concept_note_transition
-         (note_id, verb, from_state, to_state, version, on_date, at, by_id, by_name, reason, decision_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        step.noteId,
-        step.verb,
-        step.from,
-        step.to,
-        step.version,
-        step.on,
-        step.at,
-        step.by?.id ?? null,
-        step.by?.label ?? null,
-        step.reason,
-        step.decisionId,
-      ],
-    );
+    const { noteId, verb, from, to, version, on, at, by, reason, decisionId } = step;
+    await this.uow.writer(ConceptNoteTransitionEntity).insert({
+      noteId,
+      verb,
+      fromState: from,
+      toState: to,
+      version,
+      onDate: on,
+      at,
+      byId: by?.id ?? null,
+      byName: by?.label ?? null,
+      reason,
+      decisionId,
+    });
   }
 }

@@ -4,7 +4,6 @@ import type { CalendarDate } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { requestContext } from '../../platform/request/request-context.js';
 import { type NoteVerb, noteWorkflow } from '../domain/concept-note.workflow.js';
-import type { NoteContent } from '../domain/note-content.js';
 import { NoteTransitions } from '../note-transitions.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { StoredNote } from '../persistence/note-row.js';
@@ -33,20 +32,15 @@ export class NoteSteps {
   async take(note: StoredNote, step: Step): Promise<void> {
     const to = noteWorkflow.next(note, step.verb);
     const now = this.clock.now();
-    await this.notes.move(note.id, to, now);
+    await this.notes.move(note, to, now);
     await this.record(note, { ...step, to, version: note.version, now });
   }
 
   /** Submission: freezes the content as the next version. */
-  async submit(
-    note: StoredNote,
-    content: NoteContent,
-    by: { id: string; name: string },
-    reason: string | null,
-  ): Promise<void> {
+  async submit(note: StoredNote, by: { id: string; name: string }, reason: string | null): Promise<void> {
     const to = noteWorkflow.next(note, 'submit');
     const now = this.clock.now();
-    const version = await this.notes.freeze(note, content, by, now);
+    const version = await this.notes.freeze(note, { by, now });
     await this.record(note, { verb: 'submit', reason, to, version, now });
   }
 

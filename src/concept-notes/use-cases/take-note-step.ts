@@ -54,13 +54,12 @@ export class TakeNoteStep {
     const { problems } = checkForSubmission(note.content);
     if (problems.length > 0) throw invalid(problems);
     const by = { id: actor.personId, name: actor.name };
-    if (note.content.residentCoordinator !== null) {
-      await this.steps.submit(note, note.content, by, reason);
-      return;
-    }
-    const content = { ...note.content, residentCoordinator: actor.name };
-    await this.notes.write(note, content, by, this.clock.now());
-    await this.steps.submit(note, content, by, reason);
+    const content = { ...note.content, residentCoordinator: note.content.residentCoordinator ?? actor.name };
+    const whole =
+      content.residentCoordinator === note.content.residentCoordinator
+        ? note
+        : await this.notes.write(note, content, { by, now: this.clock.now() });
+    await this.steps.submit(whole, by, reason);
   }
 }
 

@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CalendarDate } from '../../kernel/index.js';
+import { DayColumn, InstantColumn } from '../../platform/database/index.js';
+import type { NoteState, NoteVerb } from '../domain/concept-note.workflow.js';
+
+/** One step in the life of a note; the table numbers them in their order, and nothing refers to a row. */
+@Entity('concept_note_transition')
+export class ConceptNoteTransitionEntity {
+  @PrimaryColumn('uuid')
+  noteId!: string;
+
+  @Column('text')
+  verb!: NoteVerb;
+
+  @Column('text')
+  fromState!: NoteState;
+
+  @Column('text')
+  toState!: NoteState;
+
+  /** Of the note after the step. */
+  @Column('int')
+  version!: number;
+
+  /** The day that the step counts from. */
+  @DayColumn()
+  onDate!: CalendarDate;
+
+  @InstantColumn()
+  at!: Date;
+
+  @Column('uuid', { nullable: true })
+  byId!: string | null;
+
+  @Column('text', { nullable: true })
+  byName!: string | null;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('uuid', { nullable: true })
+  decisionId!: string | null;
+}
