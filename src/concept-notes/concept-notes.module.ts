@@ -5,8 +5,6 @@ import { ConceptNotesController } from './http/concept-notes.controller.js';
 import { NotePapersController } from './http/note-papers.controller.js';
 import { NoteRecordController } from './http/note-record.controller.js';
 import { NoteStepsController } from './http/note-steps.controller.js';
-import { NoteLifecycle } from './note-lifecycle.js';
-import { NoteTransitions } from './note-transitions.js';
 import { ConceptNoteAttachmentEntity } from './persistence/concept-note-attachment.entity.js';
 import { ConceptNoteCommentEntity } from './persistence/concept-note-comment.entity.js';
 import { ConceptNoteTransitionEntity } from './persistence/concept-note-transition.entity.js';
@@ -15,6 +13,9 @@ import { ConceptNoteEntity } from './persistence/concept-note.entity.js';
 import { ConceptNoteStore } from './persistence/concept-note.store.js';
 import * as lists from './persistence/note-list.entities.js';
 import { TransitionLog } from './persistence/transition-log.js';
+import { DecidedTransitions } from './transitions/decided-transitions.js';
+import { NoteTransitions } from './transitions/note-transitions.js';
+import { TransitionRecord } from './transitions/transition-record.js';
 import { AddAttachment } from './use-cases/add-attachment.js';
 import { AddComment } from './use-cases/add-comment.js';
 import { ContentCheck } from './use-cases/content-check.js';
@@ -58,7 +59,8 @@ const ENTITIES = [
     NoteForChange,
     NoteSteps,
     NoteTransitions,
-    NoteLifecycle,
+    TransitionRecord,
+    DecidedTransitions,
     CreateConceptNote,
     EditConceptNote,
     TakeNoteStep,
@@ -72,6 +74,6 @@ const ENTITIES = [
     NoteFacts,
     PublicNoteFacts,
   ],
-  exports: [NoteFacts, PublicNoteFacts, NoteLifecycle, NoteTransitions],
+  exports: [NoteFacts, PublicNoteFacts, DecidedTransitions, NoteTransitions],
 })
 export class ConceptNotesModule {}

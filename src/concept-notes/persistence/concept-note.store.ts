@@ -102,11 +102,12 @@ export class ConceptNoteStore {
     return { ...note, content, revision, updatedAt: now, writtenBy: by };
   }
 
-  /** Moves a locked note to another state and counts the change. */
-  async move(note: StoredNote, state: NoteState, now: Date): Promise<void> {
-    await this.uow
-      .writer(ConceptNoteEntity)
-      .update({ id: note.id }, { state, stateSince: now, updatedAt: now, revision: note.revision + 1 });
+  /** Moves locked notes to another state and counts the change of each. */
+  async move(ids: readonly string[], state: NoteState, now: Date): Promise<void> {
+    await this.uow.execute(
+      `update concept_note set state = $2, state_since = $3, updated_at = $3, revision = revision + 1 where id = any($1)`,
+      [ids, state, now],
+    );
   }
 
   /** Freezes the content of a locked note as its next version, together with the move to `submitted`. */

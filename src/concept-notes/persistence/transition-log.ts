@@ -24,9 +24,9 @@ export interface LoggedTransition {
 export class TransitionLog {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async add(step: LoggedTransition): Promise<void> {
-    const { noteId, verb, from, to, version, on, at, by, reason, decisionId } = step;
-    await this.uow.writer(ConceptNoteTransitionEntity).insert({
+  /** Adds the transitions in their order, in one statement. */
+  async add(steps: readonly LoggedTransition[]): Promise<void> {
+    const rows = steps.map(({ noteId, verb, from, to, version, on, at, by, reason, decisionId }) => ({
       noteId,
       verb,
       fromState: from,
@@ -38,6 +38,7 @@ export class TransitionLog {
       byName: by?.label ?? null,
       reason,
       decisionId,
-    });
+    }));
+    await this.uow.writer(ConceptNoteTransitionEntity).insert(...rows);
   }
 }

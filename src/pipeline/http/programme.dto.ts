@@ -12,6 +12,7 @@ import {
   TextField,
 } from '../../platform/http/index.js';
 import { FUND_WINDOWS } from '../../reference/index.js';
+import { LEAVING_REASONS, type PublicProgramme } from '../views/programme.view.js';
 
 const LONG = 100_000;
 
@@ -51,7 +52,7 @@ class PublicPartnerDto {
   name!: string;
 
   @TextField()
-  kind!: string;
+  kind!: PublicProgramme['nationalPartners'][number]['kind'];
 }
 
 @ApiSchema({ name: 'PublicPrinciple' })
@@ -101,7 +102,10 @@ for (const name of PUBLIC_TEXTS) {
 
 /** All that the public may know of a programme that stands, or stood, in the pipeline. */
 @ApiSchema({ name: 'PublicProgramme' })
-export class PublicProgrammeDto extends (PublicTextsDto as new () => Record<PublicText, string | null>) {
+export class PublicProgrammeDto
+  extends (PublicTextsDto as new () => Record<PublicText, string | null>)
+  implements PublicProgramme
+{
   @IdField()
   conceptNoteId!: string;
 
@@ -117,17 +121,17 @@ export class PublicProgrammeDto extends (PublicTextsDto as new () => Record<Publ
   @DateField({ nullable: true })
   leftOn!: string | null;
 
-  @ChoiceField(['allocated', 'removed', 'withdrawn'], { nullable: true, doc: 'Why it left the pipeline' })
-  leftBecause!: string | null;
+  @ChoiceField(LEAVING_REASONS, { nullable: true, doc: 'Why it left the pipeline' })
+  leftBecause!: PublicProgramme['leftBecause'];
 
   @TextField({ max: 300 })
   title!: string;
 
   @ChoiceField(FUND_WINDOWS)
-  window!: string;
+  window!: PublicProgramme['window'];
 
   @TextField()
-  scope!: string;
+  scope!: PublicProgramme['scope'];
 
   @TextField({ nullable: true, max: 300 })
   region!: string | null;

@@ -461,7 +461,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Seats with their terms */
+    /** List seats with their terms */
     get: operations['Seats_list'];
     put?: never;
     /** Add a seat */
@@ -481,7 +481,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Begin a term on the seat; an open term before it ends on the same day */
+    /** Start a term on a seat, which ends the open term before it */
     post: operations['Seats_addTerm'];
     delete?: never;
     options?: never;
@@ -496,7 +496,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Meetings, the latest first */
+    /** List meetings, latest first */
     get: operations['Meetings_list'];
     put?: never;
     /** Schedule a meeting */
@@ -514,7 +514,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One meeting with agenda, attendance, recusals and decisions */
+    /** Show a meeting with its agenda, attendance, recusals and decisions */
     get: operations['Meetings_one'];
     put?: never;
     post?: never;
@@ -532,7 +532,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Replace the agenda */
+    /** Replace the agenda of a meeting */
     put: operations['Meetings_agenda'];
     post?: never;
     delete?: never;
@@ -549,7 +549,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Replace the attendance */
+    /** Replace the attendance of a meeting */
     put: operations['Meetings_attendance'];
     post?: never;
     delete?: never;
@@ -567,7 +567,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Put on record that a seat steps aside from a note */
+    /** Declare a recusal */
     post: operations['Meetings_recuse'];
     delete?: never;
     options?: never;
@@ -584,7 +584,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Open the meeting */
+    /** Open a meeting */
     post: operations['Meetings_open'];
     delete?: never;
     options?: never;
@@ -601,7 +601,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Make all decisions of the meeting final and freeze it */
+    /** Adopt a meeting, which makes its decisions final */
     post: operations['Meetings_adopt'];
     delete?: never;
     options?: never;
@@ -618,7 +618,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Record a decision, tentatively; allocating reserves the money */
+    /** Record a tentative decision and reserve the money that it allocates */
     post: operations['Decisions_record'];
     delete?: never;
     options?: never;
@@ -635,7 +635,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Take a tentative decision back; reserved money is free again */
+    /** Take back a tentative decision and release the money that it reserved */
     post: operations['Decisions_takeBack'];
     delete?: never;
     options?: never;
@@ -2444,8 +2444,11 @@ export interface components {
       /** @description What is allocated, or the amount of the target */
       amount?: components['schemas']['Money'];
       reason?: string;
-      /** @description Only of kind adopt_target */
-      window?: string;
+      /**
+       * @description Only of kind adopt_target
+       * @enum {string}
+       */
+      window?: 'joint-programmes' | 'regional-reviews';
       /** @description Only of kind adopt_target: the period in words, such as “first year” */
       period?: string;
       /**
@@ -2579,6 +2582,13 @@ export interface components {
       /** @description ISO 3166 alpha-3 code of a State */
       country: string | null;
     };
+    ContributionAction: {
+      /** @description Last segment of the address under /transitions */
+      verb: string;
+      allowed: boolean;
+      /** @description Why not, in words */
+      because?: string;
+    };
     Pledge: {
       /** Format: uuid */
       id: string;
@@ -2615,6 +2625,7 @@ export interface components {
        * @description The agreement that it became
        */
       agreementId: string | null;
+      nextActions: components['schemas']['ContributionAction'][];
     };
     PledgePage: {
       items: components['schemas']['Pledge'][];
@@ -2668,13 +2679,6 @@ export interface components {
       deposited: components['schemas']['Money'];
       /** @description Due before today and not fully paid */
       overdue: boolean;
-    };
-    ContributionAction: {
-      /** @description Last segment of the address under /transitions */
-      verb: string;
-      allowed: boolean;
-      /** @description Why not, in words */
-      because?: string;
     };
     Agreement: {
       /** Format: uuid */
@@ -3398,6 +3402,8 @@ export interface components {
   headers: {
     /** @description Language of the words in the answer, which depend on Accept-Language */
     ContentLanguage: 'en' | 'fr' | 'es';
+    /** @description `rel="next"`: the page after this one; absent on the last */
+    Link: string;
   };
   pathItems: never;
 }
@@ -3508,12 +3514,12 @@ export type Donor = components['schemas']['Donor'];
 export type DonorPage = components['schemas']['DonorPage'];
 export type NewDonor = components['schemas']['NewDonor'];
 export type DonorReference = components['schemas']['DonorReference'];
+export type ContributionAction = components['schemas']['ContributionAction'];
 export type Pledge = components['schemas']['Pledge'];
 export type PledgePage = components['schemas']['PledgePage'];
 export type NewPledge = components['schemas']['NewPledge'];
 export type Reason = components['schemas']['Reason'];
 export type Instalment = components['schemas']['Instalment'];
-export type ContributionAction = components['schemas']['ContributionAction'];
 export type Agreement = components['schemas']['Agreement'];
 export type AgreementPage = components['schemas']['AgreementPage'];
 export type NewInstalment = components['schemas']['NewInstalment'];
@@ -3568,6 +3574,7 @@ export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
 export type HeaderContentLanguage = components['headers']['ContentLanguage'];
+export type HeaderLink = components['headers']['Link'];
 export type $defs = Record<string, never>;
 export interface operations {
   Audit_list: {
@@ -3604,6 +3611,7 @@ export interface operations {
       /** @description The record of every change, newest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -3783,6 +3791,7 @@ export interface operations {
       /** @description Accounts with their roles */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4179,8 +4188,7 @@ export interface operations {
       /** @description Find concept notes; you see those that you may know of */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4633,8 +4641,7 @@ export interface operations {
       /** @description Comments between the country team and the Fund Management Unit */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4747,6 +4754,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -4774,6 +4785,24 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
     };
@@ -4793,7 +4822,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Seats with their terms */
+      /** @description List seats with their terms */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4859,7 +4888,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Begin a term on the seat; an open term before it ends on the same day */
+      /** @description Start a term on a seat, which ends the open term before it */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4893,9 +4922,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Meetings, the latest first */
+      /** @description List meetings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4958,7 +4988,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One meeting with agenda, attendance, recusals and decisions */
+      /** @description Show a meeting with its agenda, attendance, recusals and decisions */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -4997,7 +5027,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Replace the agenda */
+      /** @description Replace the agenda of a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5036,7 +5066,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Replace the attendance */
+      /** @description Replace the attendance of a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5073,7 +5103,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Put on record that a seat steps aside from a note */
+      /** @description Declare a recusal */
       201: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5106,7 +5136,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Open the meeting */
+      /** @description Open a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5139,7 +5169,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Make all decisions of the meeting final and freeze it */
+      /** @description Adopt a meeting, which makes its decisions final */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5176,7 +5206,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record a decision, tentatively; allocating reserves the money */
+      /** @description Record a tentative decision and reserve the money that it allocates */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5211,7 +5241,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Take a tentative decision back; reserved money is free again */
+      /** @description Take back a tentative decision and release the money that it reserved */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5266,6 +5296,7 @@ export interface operations {
       /** @description Accounts with their balances, by code */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5317,6 +5348,7 @@ export interface operations {
       /** @description Postings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5350,6 +5382,7 @@ export interface operations {
       /** @description Donors by name */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5454,6 +5487,8 @@ export interface operations {
       /** @description Pledges, latest first */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5488,6 +5523,7 @@ export interface operations {
         headers: {
           /** @description Address of the new entry */
           Location?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5518,6 +5554,7 @@ export interface operations {
       /** @description One pledge */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5552,6 +5589,7 @@ export interface operations {
       /** @description Note that the pledge will not be made good */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5595,6 +5633,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5738,6 +5777,7 @@ export interface operations {
       /** @description Deposits, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5840,6 +5880,7 @@ export interface operations {
       /** @description Funding targets, latest period first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6051,6 +6092,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6362,6 +6404,7 @@ export interface operations {
       /** @description Transfers in the order of their recording */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6527,6 +6570,7 @@ export interface operations {
       /** @description Editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6635,6 +6679,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6652,11 +6700,33 @@ export interface operations {
       /** @description A file of a published edition; honours ranges and conditions */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6685,6 +6755,7 @@ export interface operations {
       /** @description Published editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6727,6 +6798,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6743,11 +6818,33 @@ export interface operations {
       /** @description A file of the latest published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6757,6 +6854,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6774,11 +6875,33 @@ export interface operations {
       /** @description A file of a published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
