@@ -1,10 +1,14 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../platform/database/index.js';
 
-/** A remark between the country team and the Fund Management Unit; the table numbers them in their order. */
+/** A remark between the country team and the Fund Management Unit. */
 @Entity('concept_note_comment')
 export class ConceptNoteCommentEntity {
-  @PrimaryColumn('uuid')
+  /** Counts up; the database gives it. */
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' })
+  seq?: string;
+
+  @Column('uuid')
   id!: string;
 
   @Column('uuid')

@@ -1,12 +1,16 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { CalendarDate } from '../../kernel/index.js';
 import { DayColumn, InstantColumn } from '../../platform/database/index.js';
 import type { NoteState, NoteVerb } from '../domain/concept-note.workflow.js';
 
-/** One step in the life of a note; the table numbers them in their order, and nothing refers to a row. */
+/** One step in the life of a note. */
 @Entity('concept_note_transition')
 export class ConceptNoteTransitionEntity {
-  @PrimaryColumn('uuid')
+  /** Counts up; the database gives it. */
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' })
+  seq?: string;
+
+  @Column('uuid')
   noteId!: string;
 
   @Column('text')
