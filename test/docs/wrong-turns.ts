@@ -31,7 +31,7 @@ export const WRONG_TURNS: readonly { wrong: RegExp; right: string }[] = [
   { wrong: /\bload it again\b/i, right: 'reload' },
   { wrong: /\bat most \S+ are taken\b/i, right: 'the limit is' },
   { wrong: /\blies? beyond\b|\bproper text\b/i, right: 'is outside; is not valid text' },
-  { wrong: /\bwhat (waits|became)\b|\bwaits for\b/i, right: 'is waiting for' },
+  { wrong: /\bwhat (waits|became of)\b|\bwaits for\b/i, right: 'is waiting for' },
   { wrong: /\bmay be missing\b|\bwherein\b|\bthereof\b|\bwhereof\b/i, right: 'is optional' },
   { wrong: /\bcontradicts the present state\b/i, right: 'conflicts with the current state' },
   { wrong: /^asked for\b|\bwas asked for\b|\} asks for\b/i, right: 'requests, requested' },

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { saidTemplates } from '../support/said-templates.js';
 import type { Catalogue } from '../../src/kernel/index.js';
 import { LANGUAGES } from '../../src/words/index.js';
+import { saidTemplates } from '../support/said-templates.js';
 
+const CATALOGUES = join(import.meta.dirname, '../../src/words');
 const HOLE = /\{\d+\}/g;
 
 /** The sentences of a language with their translations, file by file; a key that is written twice comes twice. */
 function catalogueOf(language: string): [english: string, text: string][] {
-  const folder = join(import.meta.dirname, '../../src/words', language);
+  const folder = join(CATALOGUES, language);
   return readdirSync(folder).flatMap((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     const catalogue = JSON.parse(text) as Catalogue;
