@@ -2,7 +2,7 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../dist/migrations/index.js';
-import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded/index.js';
+import { startEmbeddedPostgres } from '#packages/embedded-postgres';
 import { migrate } from '../../dist/src/platform/database/migrate.js';
 import { migratePostgresQueue } from '../../dist/src/platform/jobs/index.js';
 import pg from 'pg';
@@ -20,7 +20,7 @@ export default async function globalSetup() {
   const server = await startEmbeddedPostgres({
     dataDir,
     volatile: true,
-    flags: ['-c', 'max_connections=300'],
+    settings: { max_connections: 300 },
     log: (message) => process.stderr.write(`${message}\n`),
   });
   // For the global teardown, which runs in this same process.
