@@ -4,7 +4,7 @@ import { ReferenceModule } from '../reference/index.js';
 import { ConceptNotesController } from './http/concept-notes.controller.js';
 import { NotePapersController } from './http/note-papers.controller.js';
 import { NoteRecordController } from './http/note-record.controller.js';
-import { NoteStepsController } from './http/note-steps.controller.js';
+import { NoteTransitionsController } from './http/note-transitions.controller.js';
 import { ConceptNoteAttachmentEntity } from './persistence/concept-note-attachment.entity.js';
 import { ConceptNoteCommentEntity } from './persistence/concept-note-comment.entity.js';
 import { ConceptNoteTransitionEntity } from './persistence/concept-note-transition.entity.js';
@@ -22,8 +22,8 @@ import { ContentCheck } from './use-cases/content-check.js';
 import { CreateConceptNote } from './use-cases/create-concept-note.js';
 import { EditConceptNote } from './use-cases/edit-concept-note.js';
 import { NoteForChange } from './use-cases/note-for-change.js';
-import { NoteSteps } from './use-cases/note-steps.js';
-import { TakeNoteStep } from './use-cases/take-note-step.js';
+import { PersonTransitions } from './use-cases/person-transitions.js';
+import { MakeNoteTransition } from './use-cases/make-note-transition.js';
 import { ConceptNoteListView } from './views/concept-note-list.view.js';
 import { ConceptNoteView } from './views/concept-note.view.js';
 import { NoteAttachmentsView } from './views/note-attachments.view.js';
@@ -51,19 +51,24 @@ const ENTITIES = [
 /** Intake, versions and screening of concept notes. */
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), ReferenceModule],
-  controllers: [ConceptNotesController, NoteStepsController, NoteRecordController, NotePapersController],
+  controllers: [
+    ConceptNotesController,
+    NoteTransitionsController,
+    NoteRecordController,
+    NotePapersController,
+  ],
   providers: [
     ConceptNoteStore,
     TransitionLog,
     ContentCheck,
     NoteForChange,
-    NoteSteps,
+    PersonTransitions,
     NoteTransitions,
     TransitionRecord,
     DecidedTransitions,
     CreateConceptNote,
     EditConceptNote,
-    TakeNoteStep,
+    MakeNoteTransition,
     AddComment,
     AddAttachment,
     ConceptNoteView,

@@ -1,10 +1,10 @@
 export { ConceptNotesModule } from './concept-notes.module.js';
 export {
   noteState,
-  type CommitteeVerb,
+  type CommitteeTransition,
   NOTE_STATES,
   type NoteState,
-  type NoteVerb,
+  type NoteTransition,
   noteWorkflow,
 } from './domain/concept-note.workflow.js';
 export { FORM_SECTIONS } from './domain/fields/field-kinds.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type NextAction, nextActions } from '../../access/index.js';
 import { noteWorkflow } from '../../concept-notes/index.js';
-import { type CalendarDate, notFound, say } from '../../kernel/index.js';
+import { type CalendarDate, notFound, say, kebabCase } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { sqlInstant, UnitOfWork } from '../../platform/database/index.js';
@@ -85,7 +85,7 @@ interface Row extends Omit<ShownMeeting, 'quorum' | 'nextActions' | 'decisionKin
 /** What each kind of decision starts from and asks for; the same for every meeting. */
 const KINDS: DecisionKindRule[] = DECISION_KINDS.map((kind) => ({
   kind,
-  noteStates: kind === 'adopt_target' ? [] : [...noteWorkflow.table[kind].from],
+  noteStates: kind === 'adopt_target' ? [] : [...noteWorkflow.table[kebabCase(kind)].from],
   needs: [...neededFor(kind)],
 }));
 

@@ -6,11 +6,11 @@ import {
   EDITABLE_STATES,
   type NoteState,
   noteWorkflow,
-  type PersonVerb,
+  type PersonTransition,
 } from '../domain/concept-note.workflow.js';
 import { daysBetween } from '../domain/days-between.js';
 import { type NoteContent, requestedTotal } from '../domain/note-content.js';
-import { mayDraft, VERB_RULES } from '../domain/note-policy.js';
+import { mayDraft, TRANSITION_RULES } from '../domain/note-policy.js';
 import { checkForSubmission, type SubmissionCheck } from '../domain/submission-check.js';
 import type { StoredNote } from '../persistence/note-row.js';
 import type { PersonThen } from './note-record.view.js';
@@ -83,17 +83,14 @@ function worded<T extends { message: Phrase }>(said: T): Omit<T, 'message'> & { 
 
 type CheckedNote = StoredNote & { check: SubmissionCheck };
 
-const RULES: ActionRules<PersonVerb, CheckedNote> = {
-  ...VERB_RULES,
-  submit: { ...VERB_RULES.submit, ready: ({ check }) => readyToSubmit(check) },
+const RULES: ActionRules<PersonTransition, CheckedNote> = {
+  ...TRANSITION_RULES,
+  submit: { ...TRANSITION_RULES.submit, ready: ({ check }) => readyToSubmit(check) },
 };
 
-/** The steps that lead on from the present state, each with the last segment of its address. */
+/** The transitions that lead on from the present state. */
 function actionsOf(note: CheckedNote, actor: Actor): NextAction[] {
-  return nextTransitions(noteWorkflow, RULES, note, actor).map((action) => ({
-    ...action,
-    verb: VERB_RULES[action.verb].path,
-  }));
+  return nextTransitions(noteWorkflow, RULES, note, actor);
 }
 
 /** The first problem in words, and how many there are besides. */

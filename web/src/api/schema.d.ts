@@ -258,7 +258,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** The Resident Coordinator submits; the content is frozen as the next version */
-    post: operations['NoteSteps_submit'];
+    post: operations['NoteTransitions_submit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -275,7 +275,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** The Fund Management Unit gives the note back to be revised */
-    post: operations['NoteSteps_giveBack'];
+    post: operations['NoteTransitions_giveBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -292,7 +292,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** The Fund Management Unit finds that the note is not eligible */
-    post: operations['NoteSteps_declareIneligible'];
+    post: operations['NoteTransitions_declareIneligible'];
     delete?: never;
     options?: never;
     head?: never;
@@ -309,7 +309,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** The Fund Management Unit takes the note into review */
-    post: operations['NoteSteps_acceptForReview'];
+    post: operations['NoteTransitions_acceptForReview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -326,7 +326,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** The country team withdraws the note; possible until funds are allocated */
-    post: operations['NoteSteps_withdraw'];
+    post: operations['NoteTransitions_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1946,7 +1946,7 @@ export interface components {
       warnings: components['schemas']['ConceptNoteWarning'][];
       /** @description What stands between this draft and its submission; empty once it is submitted */
       problems: components['schemas']['ConceptNoteProblem'][];
-      /** @description Steps that lead on from this state, for the reader */
+      /** @description Transitions that lead on from this state, for the reader */
       nextActions: components['schemas']['ConceptNoteAction'][];
       /** @description May the reader edit it now? */
       editable: boolean;
@@ -1970,7 +1970,7 @@ export interface components {
       /** @description Who wrote the content last */
       writtenBy: components['schemas']['PersonThen'];
     };
-    ConceptNoteStep: {
+    ConceptNoteTransition: {
       /** @description Why; needed to return, to declare ineligible and to withdraw */
       reason?: string | null;
     };
@@ -2055,18 +2055,18 @@ export interface components {
       /** @description Always null: the list is whole */
       nextCursor: string | null;
     };
-    ConceptNoteHistoryStep: {
+    ConceptNoteHistoryTransition: {
       /** @enum {string} */
       verb:
         | 'submit'
         | 'return'
-        | 'declare_ineligible'
-        | 'accept_for_review'
+        | 'declare-ineligible'
+        | 'accept-for-review'
         | 'withdraw'
-        | 'add_to_pipeline'
+        | 'add-to-pipeline'
         | 'defer'
-        | 'not_retain'
-        | 'remove_from_pipeline'
+        | 'not-retain'
+        | 'remove-from-pipeline'
         | 'allocate';
       /** @enum {string} */
       from:
@@ -2097,7 +2097,7 @@ export interface components {
       version: number;
       /**
        * Format: date
-       * @description Day that the step counts from; a decision’s is its meeting’s
+       * @description Day on which it took effect; for a decision, the day of its meeting
        * @example 2020-10-26
        */
       on: string;
@@ -2111,12 +2111,12 @@ export interface components {
       reason: string | null;
       /**
        * Format: uuid
-       * @description Decision of the Steering Committee that took the step
+       * @description Decision of the Steering Committee that made the transition
        */
       decisionId: string | null;
     };
     ConceptNoteHistory: {
-      items: components['schemas']['ConceptNoteHistoryStep'][];
+      items: components['schemas']['ConceptNoteHistoryTransition'][];
       /** @description Always null: the list is whole */
       nextCursor: string | null;
     };
@@ -3462,14 +3462,14 @@ export type ConceptNoteProblem = components['schemas']['ConceptNoteProblem'];
 export type ConceptNoteAction = components['schemas']['ConceptNoteAction'];
 export type PersonThen = components['schemas']['PersonThen'];
 export type ConceptNote = components['schemas']['ConceptNote'];
-export type ConceptNoteStep = components['schemas']['ConceptNoteStep'];
+export type ConceptNoteTransition = components['schemas']['ConceptNoteTransition'];
 export type ConceptNoteVersionSummary = components['schemas']['ConceptNoteVersionSummary'];
 export type ConceptNoteVersions = components['schemas']['ConceptNoteVersions'];
 export type ConceptNoteContent = components['schemas']['ConceptNoteContent'];
 export type ConceptNoteVersion = components['schemas']['ConceptNoteVersion'];
 export type ConceptNoteDifference = components['schemas']['ConceptNoteDifference'];
 export type ConceptNoteDifferences = components['schemas']['ConceptNoteDifferences'];
-export type ConceptNoteHistoryStep = components['schemas']['ConceptNoteHistoryStep'];
+export type ConceptNoteHistoryTransition = components['schemas']['ConceptNoteHistoryTransition'];
 export type ConceptNoteHistory = components['schemas']['ConceptNoteHistory'];
 export type ConceptNoteComment = components['schemas']['ConceptNoteComment'];
 export type ConceptNoteComments = components['schemas']['ConceptNoteComments'];
@@ -3589,7 +3589,7 @@ export interface operations {
         subjectId?: string;
         /** @description Person who acted */
         actorId?: string;
-        /** @description Named verb, such as concept-note.submit */
+        /** @description Room and transition or act, such as concept-note.submit */
         action?: string;
         /** @description Earliest instant, inclusive */
         from?: string;
@@ -4308,7 +4308,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_submit: {
+  NoteTransitions_submit: {
     parameters: {
       query?: never;
       header?: {
@@ -4325,7 +4325,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
@@ -4345,7 +4345,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_giveBack: {
+  NoteTransitions_giveBack: {
     parameters: {
       query?: never;
       header?: {
@@ -4362,7 +4362,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
@@ -4382,7 +4382,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_declareIneligible: {
+  NoteTransitions_declareIneligible: {
     parameters: {
       query?: never;
       header?: {
@@ -4399,7 +4399,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
@@ -4419,7 +4419,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_acceptForReview: {
+  NoteTransitions_acceptForReview: {
     parameters: {
       query?: never;
       header?: {
@@ -4436,7 +4436,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
@@ -4456,7 +4456,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_withdraw: {
+  NoteTransitions_withdraw: {
     parameters: {
       query?: never;
       header?: {
@@ -4473,7 +4473,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
