@@ -1,10 +1,9 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrations } from '../../dist/migrations/index.js';
+import { promisify } from 'node:util';
 import { startEmbeddedPostgres } from '#packages/embedded-postgres';
-import { migrate } from '../../dist/src/platform/database/migrate.js';
-import { migratePostgresQueue } from '../../dist/src/platform/jobs/index.js';
 import pg from 'pg';
 
 const TEMPLATE = 'mptf_template';
@@ -14,6 +13,8 @@ const TEMPLATE = 'mptf_template';
  * compiled application, because jest loads this file before its transforms work for ECMAScript modules.
  */
 export default async function globalSetup() {
+  // Whoever tries mutants lends one server to many runs.
+  if (process.env.MPTF_TEST_SERVER_URL) return;
   const dataDir = await mkdtemp(join(tmpdir(), 'mptf-test-'));
   // As root, PostgreSQL runs as another user, who must be able to enter.
   await chmod(dataDir, 0o711);
@@ -32,5 +33,7 @@ export default async function globalSetup() {
   await client.connect();
   await client.query(`create database ${TEMPLATE} template template0`);
   await client.end();
-  await migrate(server.url(TEMPLATE), migrations, migratePostgresQueue);
+  // In a process of its own, which reads the migrations anew at each run of jest's watch mode.
+  const script = join(import.meta.dirname, 'migrate-template.js');
+  await promisify(execFile)(process.execPath, [script, server.url(TEMPLATE)]);
 }

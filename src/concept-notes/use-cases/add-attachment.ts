@@ -13,6 +13,7 @@ import {
 } from '../domain/attachment.js';
 import { EDITABLE_STATES } from '../domain/concept-note.workflow.js';
 import { mayDraft } from '../domain/note-policy.js';
+import { ConceptNoteAttachmentEntity } from '../persistence/concept-note-attachment.entity.js';
 import type { Attachment } from '../views/note-attachments.view.js';
 import { NoteForChange } from './note-for-change.js';
 
@@ -57,12 +58,18 @@ export class AddAttachment {
       const now = this.clock.now();
       const id = newId(now);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      await this.uow.manager.query(
-        `insert into concept_note_attachment
-           (id, note_id, kind, filename, media_type, bytes, sha256, uploaded_at, uploaded_by, uploaded_by_name)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [id, noteId, kind, filename, mediaType, bytes, sha256, now, actor.personId, actor.name],
-      );
+      await this.uow.writer(ConceptNoteAttachmentEntity).insert({
+        id,
+        noteId,
+        kind,
+        filename,
+        mediaType,
+        bytes,
+        sha256,
+        uploadedAt: now,
+        uploadedBy: actor.personId,
+        uploadedByName: actor.name,
+      });
       const described = { id, kind, filename, mediaType, size: bytes.length, sha256 };
       this.audit.record({
         action: 'concept-note.attach',

@@ -17,7 +17,7 @@ export class NoteForChange {
   /** Locks the note until the transaction ends; 404 `NOT_FOUND` when the person may not know of it. */
   async lock(actor: Actor, id: string): Promise<StoredNote> {
     const { sql, parameters } = visibleTo(actor, 2);
-    const visible = await this.uow.manager.query<unknown[]>(
+    const visible = await this.uow.execute(
       `select n.id from concept_note n where n.id = $1 and ${sql} for update of n`,
       [id, ...parameters],
     );
