@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { conflict, forbidden, invalid, newId, say } from '../../kernel/index.js';
+import { conflict, forbidden, instant, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import {
@@ -77,7 +77,7 @@ export class AddAttachment {
         after: described,
       });
       const uploadedBy = { id: actor.personId, name: actor.name };
-      return { ...described, uploadedAt: now.toISOString(), uploadedBy };
+      return { ...described, uploadedAt: instant(now), uploadedBy };
     });
   }
 

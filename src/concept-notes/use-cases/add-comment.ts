@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { forbidden, newId, say } from '../../kernel/index.js';
+import { forbidden, instant, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { inScope } from '../domain/note-policy.js';
@@ -36,7 +36,7 @@ export class AddComment {
         subject: { type: 'concept-note', id: noteId },
         after: { commentId: id, text },
       });
-      return { id, author: { id: actor.personId, name: actor.name }, text, at: now.toISOString() };
+      return { id, author: { id: actor.personId, name: actor.name }, text, at: instant(now) };
     });
   }
 }
