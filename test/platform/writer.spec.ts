@@ -142,6 +142,7 @@ describe('the writer', () => {
     const id = undefined as unknown as number;
     await expect(uow.run(() => things.delete({}))).rejects.toThrow(TypeError);
     await expect(uow.run(() => things.delete({ id }))).rejects.toThrow(TypeError);
+    await expect(uow.run(() => things.lock({ id, day: null }))).rejects.toThrow(TypeError);
     await expect(uow.run(() => things.update({ id }, { price: null }))).rejects.toThrow(TypeError);
     expect(await count()).toBe(1);
   });

@@ -4,4 +4,5 @@ export * from './database.module.js';
 export * from './migrate.js';
 export * from './unit-of-work.js';
 export * from './sql-filter.js';
-export type { RowsWhere, Writer } from './writer.js';
+export type { RowsWhere } from './row-statements.js';
+export type { Writer } from './writer.js';
