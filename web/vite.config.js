@@ -56,7 +56,7 @@ function textsByLanguage(chunks) {
     .join(' ');
 }
 
-/** The application is served by the API process; while developing, Vite serves it and passes `/api` on. */
+/** The application is served by the API process; while developing, `scripts/dev.js` serves it and passes `/api` on. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), firstPageFirst],
@@ -80,5 +80,4 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
 });

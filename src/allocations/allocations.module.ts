@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommitteeModule } from '../committee/index.js';
 import { ConceptNotesModule } from '../concept-notes/index.js';
 import { LedgerModule } from '../ledger/index.js';
-import { AllocateEffect } from './allocate.effect.js';
+import { AllocateEffect } from './effects/allocate.effect.js';
 import { FundController } from './http/fund.controller.js';
 import { JointProgrammesController } from './http/joint-programmes.controller.js';
 import { TransfersController } from './http/transfers.controller.js';

@@ -8,8 +8,12 @@ export {
   noteWorkflow,
 } from './domain/concept-note.workflow.js';
 export type { BudgetCategory, PartnerKind, Scope } from './domain/note-content.js';
-export { type CommitteeStep, NoteLifecycle } from './note-lifecycle.js';
-export { type NoteTransitioned, NoteTransitions, type TransitionListener } from './note-transitions.js';
+export { type DecidedTransition, DecidedTransitions } from './transitions/decided-transitions.js';
+export {
+  type NoteTransitioned,
+  NoteTransitions,
+  type TransitionListener,
+} from './transitions/note-transitions.js';
 export { type NoteFact, NoteFacts } from './views/note.facts.js';
 export { visibleTo, type Visibility } from './views/note-visibility.js';
 export { type PublicNote, PublicNoteFacts } from './views/public-note.facts.js';

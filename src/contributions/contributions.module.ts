@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommitteeModule } from '../committee/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { ReferenceModule } from '../reference/index.js';
-import { AdoptTargetEffect } from './adopt-target.effect.js';
+import { AdoptTargetEffect } from './effects/adopt-target.effect.js';
 import { AgreementsController } from './http/agreements.controller.js';
 import { DepositsController } from './http/deposits.controller.js';
 import { DonorsController } from './http/donors.controller.js';

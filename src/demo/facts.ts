@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** A dated fact with its source, as `demo/history.json` lists them. */
 export interface Fact {
@@ -29,10 +28,13 @@ export interface ProgrammeFacts {
   primary_area: 1 | 2 | 3 | 4 | 5;
 }
 
-/** The folder of the demo data lies at the top of the project, beside both the source and the build. */
+/** The folder of the demo data, seen from the source, from what `npm run build` makes of it, and from what `npm run dev` does. */
+const DEMO = ['../../demo/', '../../../demo/', '../../../../demo/']
+  .map((path) => new URL(path, import.meta.url))
+  .find((folder) => existsSync(new URL('history.json', folder)))!;
+
 function read<T>(name: string): T {
-  const beside = import.meta.url.includes('/dist/') ? '../../../demo/' : '../../demo/';
-  return JSON.parse(readFileSync(fileURLToPath(new URL(`${beside}${name}`, import.meta.url)), 'utf8')) as T;
+  return JSON.parse(readFileSync(new URL(name, DEMO), 'utf8')) as T;
 }
 
 const history = read<{ facts: Fact[] }>('history.json').facts;

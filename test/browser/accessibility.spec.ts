@@ -12,14 +12,13 @@ import {
   scrollsSideways,
   USUAL,
 } from './support/accessibility.js';
-import { BrowserApp, START_MS } from './support/browser-app.js';
+import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 import { tabThrough } from './support/focus.js';
 import { registeredRoutes } from './support/registered-routes.js';
 import { goTo, open } from './support/settled.js';
 
 const SIGHTS = [...PUBLIC_SIGHTS, ...NOTE_SIGHTS, ...OFFICE_SIGHTS, ...COMMITTEE_SIGHTS, ...MONEY_SIGHTS];
-const WAIT_MS = 10_000;
 
 describe('the pages that are looked at', () => {
   it('are all that the application has', async () => {
@@ -39,7 +38,6 @@ describeInBrowser('nothing is in the way of anybody', () => {
     const known = pages.get(account);
     if (known) return known;
     const page = account === null ? await app.visitor() : await app.signedIn(account);
-    page.setDefaultTimeout(WAIT_MS);
     if (account === null) await open(page, '/');
     pages.set(account, page);
     return page;
@@ -47,7 +45,7 @@ describeInBrowser('nothing is in the way of anybody', () => {
 
   beforeAll(async () => {
     app = await BrowserApp.start();
-  }, START_MS);
+  });
   afterAll(() => app.stop());
 
   it.each(SIGHTS.map((sight) => [nameOf(sight), sight] as const))('%s', async (_name, sight) => {

@@ -1,5 +1,5 @@
 import { validNote } from '../support/concept-note-factory.js';
-import { BrowserApp, START_MS } from './support/browser-app.js';
+import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 import { begin, edit, saved } from './support/note-access.js';
 import { open } from './support/settled.js';
@@ -9,7 +9,7 @@ describeInBrowser('the course of a concept note', () => {
 
   beforeAll(async () => {
     app = await BrowserApp.start();
-  }, START_MS);
+  });
   afterAll(() => app.stop());
 
   it('is found in a work list whose search, filter and order can be shared by address', async () => {

@@ -1,5 +1,5 @@
 import { allProblems } from './support/accessibility.js';
-import { BrowserApp, START_MS } from './support/browser-app.js';
+import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 import { begin, edit, read, saved } from './support/note-access.js';
 import { open } from './support/settled.js';
@@ -9,7 +9,7 @@ describeInBrowser('what was typed in a concept note', () => {
 
   beforeAll(async () => {
     app = await BrowserApp.start();
-  }, START_MS);
+  });
   afterAll(() => app.stop());
 
   it('loses nothing when the session ends while somebody is typing', async () => {

@@ -1,5 +1,5 @@
 import { validNote } from '../support/concept-note-factory.js';
-import { BrowserApp, START_MS } from './support/browser-app.js';
+import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 import { tabTo } from './support/focus.js';
 import { begin, edit, read, saved } from './support/note-access.js';
@@ -10,7 +10,7 @@ describeInBrowser('writing a concept note', () => {
 
   beforeAll(async () => {
     app = await BrowserApp.start();
-  }, START_MS);
+  });
   afterAll(() => app.stop());
 
   it('is begun by the country team, saved while it is typed, and all there after a reload', async () => {

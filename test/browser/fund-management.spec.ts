@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { allProblems } from './support/accessibility.js';
-import { BrowserApp, START_MS } from './support/browser-app.js';
+import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -15,8 +15,7 @@ describeInBrowser('fund management', () => {
   beforeAll(async () => {
     app = await BrowserApp.start();
     fmu = await app.signedIn('fmu');
-    fmu.setDefaultTimeout(10_000);
-  }, START_MS);
+  });
   afterAll(() => app.stop());
 
   it('screens submitted notes from the inbox, with a reason where one is needed', async () => {
@@ -138,21 +137,21 @@ describeInBrowser('fund management', () => {
     await button(fmu, 'Publish').click();
     await fmu.getByRole('heading', { name: 'Pipeline of the browser test' }).waitFor();
     expect((await events).headers()['accept']).toBe('text/event-stream');
-    await fmu.getByText(/^Published .* are now on the public pages\.$/).waitFor({ timeout: 60_000 });
+    await fmu.getByText(/^Published .* are now on the public pages\.$/).waitFor();
     const row = fmu.getByRole('row', { name: /booklet\.en\.pdf/ });
     expect(await row.textContent()).toMatch(/[0-9a-f]{64}/);
     const download = fmu.waitForEvent('download');
     await row.getByRole('link').click();
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
-  }, 90_000);
+  });
 
   it('falls back to asking when the events do not come', async () => {
     const page = await app.signedIn('fmu');
     await page.route('**/editions/*/events', (route) => route.abort());
     await page.goto('/publish');
     await button(page, 'Publish').click();
-    await page.getByText(/^Published .* are now on the public pages\.$/).waitFor({ timeout: 60_000 });
-  }, 90_000);
+    await page.getByText(/^Published .* are now on the public pages\.$/).waitFor();
+  });
 
   it('records a deposit once, however often the button is pressed after silence', async () => {
     const agent = await app.signedIn('administrative-agent');

@@ -1,4 +1,4 @@
-import { BrowserApp, START_MS } from './support/browser-app.js';
+import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 
 describeInBrowser('the language of the page', () => {
@@ -6,7 +6,7 @@ describeInBrowser('the language of the page', () => {
 
   beforeAll(async () => {
     app = await BrowserApp.start();
-  }, START_MS);
+  });
   afterAll(() => app.stop());
 
   it('is also that of a refusal', async () => {

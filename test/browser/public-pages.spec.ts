@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readPdf } from '../support/read-pdf.js';
-import { BrowserApp, START_MS } from './support/browser-app.js';
+import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 import { open } from './support/settled.js';
 
@@ -12,7 +12,7 @@ describeInBrowser('the public pages', () => {
 
   beforeAll(async () => {
     app = await BrowserApp.start();
-  }, START_MS);
+  });
   afterAll(() => app.stop());
 
   it('let a visitor download the latest booklet, which holds the figure of the page', async () => {

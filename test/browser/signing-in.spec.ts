@@ -1,4 +1,4 @@
-import { BrowserApp, START_MS } from './support/browser-app.js';
+import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 
 describeInBrowser('signing in', () => {
@@ -6,7 +6,7 @@ describeInBrowser('signing in', () => {
 
   beforeAll(async () => {
     app = await BrowserApp.start();
-  }, START_MS);
+  });
   afterAll(() => app.stop());
 
   it('works by keyboard alone, says what is wrong, and lets people out again', async () => {

@@ -79,5 +79,5 @@ describe('fifty allocations at once', () => {
       DECISIONS - FIT,
     );
     expect((await app.nest.get(LedgerVerification).run()).problems).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -127,23 +127,19 @@ describe('bad input', () => {
     return fields.length > 0 ? [{ ...one, fields }] : [];
   });
 
-  it.each(bodies)(
-    '$method $path: no value of any field breaks it or leaves anything behind',
-    async (one) => {
-      const before = await state();
-      const path = address(one.path, '0195b7a8-0000-7000-8000-000000000000');
-      let accepted = 0;
-      for (const field of one.fields) {
-        for (const value of NASTY_VALUES) {
-          const status = await expectRefusalOrAnswer(one, path, `{"${field}":${value}}`);
-          if (status < 400) accepted += 1;
-        }
+  it.each(bodies)('$method $path: no value of any field breaks it or leaves anything behind', async (one) => {
+    const before = await state();
+    const path = address(one.path, '0195b7a8-0000-7000-8000-000000000000');
+    let accepted = 0;
+    for (const field of one.fields) {
+      for (const value of NASTY_VALUES) {
+        const status = await expectRefusalOrAnswer(one, path, `{"${field}":${value}}`);
+        if (status < 400) accepted += 1;
       }
-      // Some are good input after all, such as a draft with a strange title; then rows are what they should leave.
-      if (accepted === 0) expect(await state()).toBe(before);
-    },
-    60_000,
-  );
+    }
+    // Some are good input after all, such as a draft with a strange title; then rows are what they should leave.
+    if (accepted === 0) expect(await state()).toBe(before);
+  });
 
   it.each(operations.filter(({ path }) => path.includes('{')))(
     '$method $path: what is not an id is refused',

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppProcess } from '../support/app-process.js';
 import { makeOpenFolder, removeOpenFolder } from '../support/open-folder.js';
+import { gone, processesOf } from '../support/processes-of.js';
 
 const MAIN = 'dist/src/main.js';
 
@@ -53,7 +53,7 @@ describe('starting and stopping with an embedded database', () => {
 
   it('stops while it is still starting', async () => {
     const app = AppProcess.node([MAIN], settings());
-    while (processesOf(folder).length === 0) await sleep(10);
+    while (!processesOf(folder).some((line) => /\/bin\/postgres /.test(line))) await sleep(10);
     expect((await app.signal('SIGTERM')).code).toBe(0);
     await gone(folder);
   });
@@ -143,25 +143,6 @@ describe('starting with services that are not there', () => {
     expect(app.stderr).toContain('needs DATABASE_URL and REDIS_URL');
   });
 });
-
-/** Processes whose command line or working folder mentions the data folder: the database and its watchdog. */
-function processesOf(folder: string): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .flatMap((pid) => {
-      try {
-        const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-        return line.includes(folder) ? [`${pid} ${line}`] : [];
-      } catch {
-        return [];
-      }
-    });
-}
-
-async function gone(folder: string): Promise<void> {
-  for (let n = 0; n < 200 && processesOf(folder).length > 0; n += 1) await sleep(50);
-  expect(processesOf(folder)).toEqual([]);
-}
 
 /** Tries to sign in on a connection of its own; says when the request was sent, and what was answered. */
 function signIn(address: string, email: string): { sent: Promise<unknown>; status: Promise<number> } {

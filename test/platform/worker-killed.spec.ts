@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { type JobStatus, openPostgresQueue, openRedisQueue } from '../../src/platform/jobs/index.js';
 import { AppProcess } from '../support/app-process.js';
+import { until } from '../support/hang.js';
 import { type JobProcess, startJobProcess } from '../support/job-process.js';
 import { describeRedis, removeKeys, testRedis, uniqueName } from '../support/services.js';
 import { cloneDatabase } from '../support/test-server.js';
@@ -32,14 +33,14 @@ function killing(redis: string[]): void {
   });
 
   it('ends in exactly one completion when the worker is killed in the middle and started again', async () => {
-    const first = AppProcess.node([CHILD, database.url, '60000', ...redis], {});
+    const first = AppProcess.node([CHILD, database.url, '600000', '2', ...redis], {});
     await first.said(/ready/);
     const id = await api.enqueue('test');
-    await until(id, (status) => status.state === 'running');
+    await reached(id, 'running');
     expect(await first.signal('SIGKILL')).toEqual({ code: null, signal: 'SIGKILL' });
-    const second = AppProcess.node([CHILD, database.url, '100', ...redis], {});
+    const second = AppProcess.node([CHILD, database.url, '100', '5', ...redis], {});
     await second.said(/ready/);
-    const done = await until(id, (status) => status.state === 'done');
+    const done = await reached(id, 'done');
     expect(done.attempts).toBe(2);
     await sleep(500);
     const { rows } = await pool.query('select attempt from effect where job = $1', [id]);
@@ -47,14 +48,14 @@ function killing(redis: string[]): void {
     second.toGroup('SIGKILL');
   });
 
-  async function until(id: string, check: (status: JobStatus) => boolean): Promise<JobStatus> {
-    for (let n = 0; n < 300; n += 1) {
-      const status = await api.jobs.status(id);
-      if (status && check(status)) return status;
-      await sleep(50);
-    }
-    throw new Error(`still ${JSON.stringify(await api.jobs.status(id))}`);
-  }
+  const reached = (id: string, state: JobStatus['state']): Promise<JobStatus> =>
+    until(
+      async () => {
+        const status = await api.jobs.status(id);
+        return status?.state === state && status;
+      },
+      async () => `${state}; it is ${JSON.stringify(await api.jobs.status(id))}`,
+    );
 }
 
 describe('a worker that is killed, on PostgreSQL', () => killing([]));

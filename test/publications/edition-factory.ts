@@ -1,5 +1,6 @@
 import { adopt, decide, openMeeting, seatCommittee } from '../committee/committee-factory.js';
 import { noteUnderReview } from '../support/concept-note-factory.js';
+import { until } from '../support/hang.js';
 import type { TestApp } from '../support/test-app.js';
 
 /** A pipeline of as many programmes on 6 October 2020, which is also today. */
@@ -25,11 +26,12 @@ export async function fillPipeline(app: TestApp, programmes: number): Promise<vo
 /** Waits until the edition is published. */
 export async function published(app: TestApp, id: string): Promise<any> {
   const fmu = await app.as('fmu');
-  for (let tries = 0; tries < 300; tries += 1) {
-    const { body } = await fmu.get(`/editions/${id}`);
-    if (body.status === 'published') return body;
-    if (body.status === 'failed') throw new Error(body.error);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the edition is not published after half a minute');
+  return until(
+    async () => {
+      const { body } = await fmu.get(`/editions/${id}`);
+      if (body.status === 'failed') throw new Error(body.error);
+      return body.status === 'published' && body;
+    },
+    () => `edition ${id} to be published`,
+  );
 }

@@ -8,15 +8,15 @@ describe('a worker that is killed in the middle of a booklet', () => {
   beforeAll(async () => {
     app = await TestApp.start();
     await fillPipeline(app, 60);
-  }, 60_000);
+  });
   afterAll(async () => {
     await AppProcess.endAll();
     await app.stop();
   });
 
-  /** A process of its own on the same database, which runs jobs. */
-  const startWorker = async () => {
-    const settings = { DATABASE_URL: app.databaseUrl, PORT: '0', JOB_LEASE_SECONDS: '2' };
+  /** A process of its own on the same database, which runs jobs; the one that is killed has a short lease. */
+  const startWorker = async (leaseSeconds: number) => {
+    const settings = { DATABASE_URL: app.databaseUrl, PORT: '0', JOB_LEASE_SECONDS: String(leaseSeconds) };
     const worker = AppProcess.node(['dist/src/main.js'], settings);
     await worker.ready();
     return worker;
@@ -24,7 +24,7 @@ describe('a worker that is killed in the middle of a booklet', () => {
 
   it('is followed by another that publishes the edition once', async () => {
     const fmu = await app.as('fmu');
-    const first = await startWorker();
+    const first = await startWorker(2);
     const { body } = await fmu.post('/editions', {}, 202);
     for (let status = ''; status !== 'rendering';) {
       status = (await fmu.get(`/editions/${body.id}`)).body.status;
@@ -34,7 +34,7 @@ describe('a worker that is killed in the middle of a booklet', () => {
     const left = (await fmu.get(`/editions/${body.id}`)).body;
     expect([left.status, left.files]).toEqual(['rendering', []]);
 
-    await startWorker();
+    await startWorker(5);
     const edition = await published(app, body.id);
     expect(edition.files).toHaveLength(3);
     const { rows } = await app.database.query<{ attempts: number; publications: string }>(
@@ -43,5 +43,5 @@ describe('a worker that is killed in the middle of a booklet', () => {
       [body.id],
     );
     expect(rows).toEqual([{ attempts: 2, publications: '1' }]);
-  }, 60_000);
+  });
 });

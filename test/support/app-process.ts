@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { until } from './hang.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -54,16 +55,13 @@ export class AppProcess {
   }
 
   /** Waits for the text on standard output and answers the match. */
-  async said(pattern: RegExp, withinMs = 30_000): Promise<RegExpMatchArray> {
-    const deadline = Date.now() + withinMs;
-    for (;;) {
+  async said(pattern: RegExp): Promise<RegExpMatchArray> {
+    const all = () => `It never said ${pattern}:\n${this.stdout}\n${this.stderr}`;
+    return until(() => {
       const match = pattern.exec(this.stdout);
-      if (match) return match;
-      if (this.child.exitCode !== null || Date.now() > deadline) {
-        throw new Error(`It never said ${pattern}:\n${this.stdout}\n${this.stderr}`);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+      if (!match && this.child.exitCode !== null) throw new Error(all());
+      return match;
+    }, all);
   }
 
   /** The address of the ready line. */

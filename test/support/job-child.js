@@ -13,11 +13,11 @@ import {
 
 /**
  * A worker in a process of its own, for tests that kill it: arguments are the database, milliseconds that its jobs
- * take, and perhaps Redis with a prefix. Plain JavaScript on the compiled application, to be run by node itself.
+ * take, seconds of a lease, and perhaps Redis with a prefix. Plain JavaScript on the compiled application, to be run by node itself.
  */
-const [databaseUrl, milliseconds, redisUrl, prefix] = process.argv.slice(2);
+const [databaseUrl, milliseconds, lease, redisUrl, prefix] = process.argv.slice(2);
 const queue = redisUrl ? openRedisQueue({ url: redisUrl, prefix }) : openPostgresQueue(databaseUrl);
-const timing = { lease: 2, retry: [0.2, 0.2], sweep: 0.2, grace: 0.5, concurrency: 1 };
+const timing = { lease: Number(lease), retry: [0.2, 0.2], sweep: 0.2, grace: 0.5, concurrency: 1 };
 const clock = {
   module: class {},
   global: true,

@@ -7,6 +7,9 @@ import { databaseUrl } from './test-server.js';
 const DATABASE = 'TEST_DATABASE_URL';
 const REDIS = 'TEST_REDIS_URL';
 
+/** Where nothing listens the refusal comes at once; a busy machine may take its time. */
+const ANSWER_MS = 60_000;
+
 const required = (setting: string) => process.env['CI'] === 'true' || process.env[setting] !== undefined;
 
 const redisUrl = process.env[REDIS] ?? 'redis://127.0.0.1:6379';
@@ -14,7 +17,11 @@ const postgresUrl = process.env[DATABASE] ?? 'postgres://postgres@127.0.0.1:5432
 
 /** Redis for the tests, or null when there is none and none is required. */
 export const testRedis = await available(REDIS, redisUrl, async () => {
-  const client = new Redis(redisUrl, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 2000 });
+  const client = new Redis(redisUrl, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    connectTimeout: ANSWER_MS,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -54,7 +61,7 @@ export async function removeKeys(prefix: string): Promise<void> {
 }
 
 async function statement(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: postgresUrl, connectionTimeoutMillis: 2000 });
+  const client = new pg.Client({ connectionString: postgresUrl, connectionTimeoutMillis: ANSWER_MS });
   client.on('error', () => undefined);
   await client.connect();
   try {

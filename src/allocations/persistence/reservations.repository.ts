@@ -21,35 +21,37 @@ export interface Reservation extends Pot {
 export class ReservationsRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Adds a reservation; 409 `ALREADY_ALLOCATED` when the note has one that was not taken back. */
-  async add({ drawn, ...reservation }: Reservation, createdAt: Date): Promise<void> {
+  /** Adds reservations; 409 `ALREADY_ALLOCATED` when a note has one that was not taken back. */
+  async add(reservations: readonly Reservation[], createdAt: Date): Promise<void> {
+    const rows = reservations.map(({ drawn, ...reservation }) => ({
+      ...reservation,
+      fromEarmarked: drawn.earmarked,
+      fromUnearmarked: drawn.unearmarked,
+      state: 'held' as const,
+      createdAt,
+    }));
     try {
-      await this.uow.writer(ReservationEntity).insert({
-        ...reservation,
-        fromEarmarked: drawn.earmarked,
-        fromUnearmarked: drawn.unearmarked,
-        state: 'held',
-        createdAt,
-      });
+      await this.uow.writer(ReservationEntity).insert(...rows);
     } catch (error) {
       if (!violates(error, 'reservation_once_per_note')) throw error;
       throw conflict(
         'ALREADY_ALLOCATED',
-        say`Another decision holds money for this concept note. Take that one back first.`,
+        say`Another decision holds money for one of these concept notes. Take that one back first.`,
       );
     }
   }
 
-  /** The decision's held reservations, locked until the end of the unit of work. */
-  async lockHeld(decisionId: string): Promise<Reservation[]> {
-    const rows = await this.uow.writer(ReservationEntity).lock({ decisionId, state: 'held' });
+  /** The held reservations of decisions, locked until the end of the unit of work. */
+  async lockHeld(decisionIds: readonly string[]): Promise<Reservation[]> {
+    const rows = await this.uow.writer(ReservationEntity).lock({ decisionId: decisionIds, state: 'held' });
     return rows.map(({ fromEarmarked, fromUnearmarked, state: _state, createdAt: _createdAt, ...row }) => ({
       ...row,
       drawn: { earmarked: fromEarmarked, unearmarked: fromUnearmarked },
     }));
   }
 
-  async close(decisionId: string, state: 'taken_back' | 'allocated'): Promise<void> {
-    await this.uow.writer(ReservationEntity).update({ decisionId, state: 'held' }, { state });
+  /** Ends what decisions hold. */
+  async close(decisionIds: readonly string[], state: 'taken_back' | 'allocated'): Promise<void> {
+    await this.uow.writer(ReservationEntity).update({ decisionId: decisionIds, state: 'held' }, { state });
   }
 }

@@ -92,11 +92,11 @@ export class ConceptNoteStore {
     await insertContentParts(this.uow.manager, note.id, content);
   }
 
-  /** Moves a locked note to another state and counts the change. */
-  async move(id: string, state: NoteState, now: Date): Promise<void> {
+  /** Moves locked notes to another state and counts the change of each. */
+  async move(ids: readonly string[], state: NoteState, now: Date): Promise<void> {
     await this.uow.manager.query(
-      `update concept_note set state = $2, state_since = $3, updated_at = $3, revision = revision + 1 where id = $1`,
-      [id, state, now],
+      `update concept_note set state = $2, state_since = $3, updated_at = $3, revision = revision + 1 where id = any($1)`,
+      [ids, state, now],
     );
   }
 

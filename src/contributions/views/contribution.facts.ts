@@ -28,12 +28,15 @@ export class ContributionFacts {
     return known!;
   }
 
-  /** Whether the window has a funding target for a period of that name. */
-  async hasTarget(window: string, period: string): Promise<boolean> {
-    const [row] = await this.uow.query<{ there: boolean }>(
-      `select exists (select from funding_target where window_code = $1 and period = $2) as there`,
-      [window, period],
+  /** Those of the targets whose window has one for a period of that name. */
+  async taken<Named extends { window: string; period: string }>(targets: readonly Named[]): Promise<Named[]> {
+    const rows = await this.uow.query<{ index: number }>(
+      `select given.position::int - 1 as index
+         from unnest($1::text[], $2::text[]) with ordinality as given("window", period, position)
+         join funding_target t on t.window_code = given."window" and t.period = given.period
+        order by given.position`,
+      [targets.map(({ window }) => window), targets.map(({ period }) => period)],
     );
-    return row!.there;
+    return rows.map(({ index }) => targets[index]!);
   }
 }

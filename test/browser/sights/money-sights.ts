@@ -68,7 +68,7 @@ export const MONEY_SIGHTS: readonly Sight[] = [
     steps: {
       ...formOf('Add a pledge'),
       'a pledge in another currency': inEuros,
-      'the dialog of a pledge that lapses': press(/^Mark the pledge of .* as lapsed$/, dialog),
+      'the dialog of a pledge that lapses': press(/^Mark as lapsed: pledge of /, dialog),
     },
   },
   {

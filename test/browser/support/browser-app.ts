@@ -1,12 +1,11 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { AppProcess } from '../../support/app-process.js';
+import { HANG_MS } from '../../support/hang.js';
 import { makeOpenFolder, removeOpenFolder } from '../../support/open-folder.js';
 import { launchChromium } from './chromium.js';
-import { copyDemoData, MAKING_MS, startWithDemoData } from './demo-data.js';
+import { copyDemoData, startWithDemoData } from './demo-data.js';
 
 const DEMO_PASSWORD = 'migration-demo';
-/** Time for a start, which waits for the demo data when it is the first of the run. */
-export const START_MS = MAKING_MS;
 
 /** The built application as `npm start` runs it, embedded and with its demo data, and a browser in front of it. */
 export class BrowserApp {
@@ -39,6 +38,7 @@ export class BrowserApp {
       reducedMotion: 'reduce',
       ...options,
     });
+    context.setDefaultTimeout(HANG_MS);
     this.watch(context);
     return context.newPage();
   }

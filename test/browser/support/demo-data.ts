@@ -1,13 +1,9 @@
 import { execFile } from 'node:child_process';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { AppProcess } from '../../support/app-process.js';
-
-/** Time for the history of the Fund to be replayed, on a machine that does other things too. */
-export const MAKING_MS = 120_000;
-const LOOK_AGAIN_MS = 100;
+import { until } from '../../support/hang.js';
 
 /** Puts the demo data into an empty folder: a copy of what is made once in a run, by the first who asks. */
 export async function copyDemoData(folder: string): Promise<void> {
@@ -23,8 +19,7 @@ export async function startWithDemoData(folder: string): Promise<{ process: AppP
     DEMO_DATA: 'true',
     LOG_LEVEL: 'error',
   });
-  const [, url] = await process.said(/^Ready at (\S+)$/m, MAKING_MS);
-  return { process, url: url! };
+  return { process, url: await process.ready() };
 }
 
 /** The folder with the data of this run. Test files run in processes of their own: one makes it, the others wait. */
@@ -46,11 +41,13 @@ async function madeOnce(): Promise<string> {
       throw error;
     }
   }
-  const deadline = Date.now() + MAKING_MS;
-  while (!(await exists(ready))) {
-    if ((await exists(failed)) || Date.now() > deadline) throw new Error('The demo data could not be made.');
-    await setTimeout(LOOK_AGAIN_MS);
-  }
+  await until(
+    async () => {
+      if (await exists(failed)) throw new Error('The demo data could not be made.');
+      return exists(ready);
+    },
+    () => 'the demo data that another test file makes',
+  );
   return folder;
 }
 

@@ -461,7 +461,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Seats with their terms */
+    /** List seats with their terms */
     get: operations['Seats_list'];
     put?: never;
     /** Add a seat */
@@ -481,7 +481,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Begin a term on the seat; an open term before it ends on the same day */
+    /** Start a term on a seat, which ends the open term before it */
     post: operations['Seats_addTerm'];
     delete?: never;
     options?: never;
@@ -496,7 +496,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Meetings, the latest first */
+    /** List meetings, latest first */
     get: operations['Meetings_list'];
     put?: never;
     /** Schedule a meeting */
@@ -514,7 +514,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One meeting with agenda, attendance, recusals and decisions */
+    /** Show a meeting with its agenda, attendance, recusals and decisions */
     get: operations['Meetings_one'];
     put?: never;
     post?: never;
@@ -532,7 +532,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Replace the agenda */
+    /** Replace the agenda of a meeting */
     put: operations['Meetings_agenda'];
     post?: never;
     delete?: never;
@@ -549,7 +549,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Replace the attendance */
+    /** Replace the attendance of a meeting */
     put: operations['Meetings_attendance'];
     post?: never;
     delete?: never;
@@ -567,7 +567,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Put on record that a seat steps aside from a note */
+    /** Declare a recusal */
     post: operations['Meetings_recuse'];
     delete?: never;
     options?: never;
@@ -584,7 +584,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Open the meeting */
+    /** Open a meeting */
     post: operations['Meetings_open'];
     delete?: never;
     options?: never;
@@ -601,7 +601,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Make all decisions of the meeting final and freeze it */
+    /** Adopt a meeting, which makes its decisions final */
     post: operations['Meetings_adopt'];
     delete?: never;
     options?: never;
@@ -618,7 +618,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Record a decision, tentatively; allocating reserves the money */
+    /** Record a tentative decision and reserve the money that it allocates */
     post: operations['Decisions_record'];
     delete?: never;
     options?: never;
@@ -635,7 +635,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Take a tentative decision back; reserved money is free again */
+    /** Take back a tentative decision and release the money that it reserved */
     post: operations['Decisions_takeBack'];
     delete?: never;
     options?: never;
@@ -2424,8 +2424,11 @@ export interface components {
       /** @description What is allocated, or the amount of the target */
       amount?: components['schemas']['Money'];
       reason?: string;
-      /** @description Only of kind adopt_target */
-      window?: string;
+      /**
+       * @description Only of kind adopt_target
+       * @enum {string}
+       */
+      window?: 'joint-programmes' | 'regional-reviews';
       /** @description Only of kind adopt_target: the period in words, such as “first year” */
       period?: string;
       /**
@@ -4766,7 +4769,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Seats with their terms */
+      /** @description List seats with their terms */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4832,7 +4835,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Begin a term on the seat; an open term before it ends on the same day */
+      /** @description Start a term on a seat, which ends the open term before it */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4866,7 +4869,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Meetings, the latest first */
+      /** @description List meetings, latest first */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4931,7 +4934,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One meeting with agenda, attendance, recusals and decisions */
+      /** @description Show a meeting with its agenda, attendance, recusals and decisions */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -4970,7 +4973,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Replace the agenda */
+      /** @description Replace the agenda of a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5009,7 +5012,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Replace the attendance */
+      /** @description Replace the attendance of a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5046,7 +5049,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Put on record that a seat steps aside from a note */
+      /** @description Declare a recusal */
       201: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5079,7 +5082,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Open the meeting */
+      /** @description Open a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5112,7 +5115,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Make all decisions of the meeting final and freeze it */
+      /** @description Adopt a meeting, which makes its decisions final */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5149,7 +5152,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record a decision, tentatively; allocating reserves the money */
+      /** @description Record a tentative decision and reserve the money that it allocates */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5184,7 +5187,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Take a tentative decision back; reserved money is free again */
+      /** @description Take back a tentative decision and release the money that it reserved */
       200: {
         headers: {
           [name: string]: unknown;

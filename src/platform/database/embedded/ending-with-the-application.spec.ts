@@ -148,8 +148,11 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** Only a hang takes longer. */
+const HANG_MS = 240_000;
+
 async function until(condition: () => Promise<boolean>, what: string): Promise<void> {
-  for (const end = performance.now() + 10_000; !(await condition()); await sleep(10)) {
+  for (const end = performance.now() + HANG_MS; !(await condition()); await sleep(10)) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
   }
 }

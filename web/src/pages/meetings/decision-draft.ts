@@ -1,5 +1,5 @@
 import type { ConceptNoteListItem, NewDecision, NewObjection } from '../../api/schema.js';
-import { DEFAULT_WINDOW, type FundBasis } from '../../api/fund-terms.js';
+import { DEFAULT_WINDOW, type FundBasis, type FundWindow } from '../../api/fund-terms.js';
 import { amountText, parseAmount } from '../../format/amount-text.js';
 
 /** A note that is decided about, as it is typed. */
@@ -11,7 +11,7 @@ export interface DraftItem {
 
 /** A funding target, as it is typed. */
 export interface DraftTarget {
-  window: string;
+  window: FundWindow;
   period: string;
   from: string;
   to: string;
