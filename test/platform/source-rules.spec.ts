@@ -11,8 +11,8 @@ const sources = readdirSync(`${ROOT}/src`, { recursive: true, encoding: 'utf8' }
   .map((file) => `src/${file}`)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
 
-/** Rooms whose entities are still to come. */
-const withEntities = sources.filter((file) => !/^src\/(committee|concept-notes)\//.test(file));
+/** All but the room whose entities are still to come. */
+const withEntities = sources.filter((file) => !file.startsWith('src/concept-notes/'));
 
 /** A statement that writes; `${` begins the columns of one that is put together. */
 const SQL_WRITE =
@@ -102,7 +102,7 @@ describe('rules of the house that no linter knows', () => {
   });
 
   it('keeps a module’s root to its index, its module and its public service', () => {
-    const roots = sources.filter((file) => /^src\/[^/]+\/[^/]+$/.test(file));
+    const roots = withEntities.filter((file) => /^src\/[^/]+\/[^/]+$/.test(file));
     const modules = new Set(
       roots.filter((file) => file.endsWith('.module.ts')).map((file) => file.split('/')[1]),
     );

@@ -24,6 +24,10 @@ export const SQL_WRITES: Readonly<Record<string, SqlWrites>> = {
     statements: 2,
     because: 'matches and all instalments, each raised by its own part, are one statement',
   },
+  'src/platform/database/row-statements.ts': {
+    statements: 2,
+    because: 'it is the writer: statements are made from the metadata of entities',
+  },
   'src/pipeline/persistence/pipeline-entries.repository.ts': {
     statements: 1,
     because: 'the day of the end is never before that of the entry, which only the row knows',

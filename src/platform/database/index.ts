@@ -1,4 +1,5 @@
 export * from './columns.js';
+export * from './connections.js';
 export * from './database-error.js';
 export * from './database.module.js';
 export * from './migrate.js';

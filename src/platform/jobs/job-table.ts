@@ -19,10 +19,12 @@ export class JobTable {
   constructor(private readonly uow: UnitOfWork) {}
 
   async insert(job: { id: string; kind: string; subjectId: string; createdAt: Date }): Promise<void> {
-    await this.uow.manager.query(
-      `insert into job (id, kind, subject_id, created_at) values ($1, $2, $3, $4)`,
-      [job.id, job.kind, job.subjectId, job.createdAt],
-    );
+    await this.uow.execute(`insert into job (id, kind, subject_id, created_at) values ($1, $2, $3, $4)`, [
+      job.id,
+      job.kind,
+      job.subjectId,
+      job.createdAt,
+    ]);
   }
 
   async find(ids: readonly string[]): Promise<JobStatus[]> {
