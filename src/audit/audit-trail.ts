@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '../kernel/index.js';
+import { canonicalJson, instant } from '../kernel/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { requestContext } from '../platform/request/request-context.js';
@@ -35,7 +35,7 @@ export class AuditTrail {
     if (changes === null) return;
     const context = requestContext();
     const content = {
-      at: this.clock.now().toISOString(),
+      at: instant(this.clock.now()),
       actor: entry.actor ?? context.actor,
       action: entry.action,
       subject: entry.subject,

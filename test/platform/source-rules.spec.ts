@@ -115,4 +115,11 @@ describe('rules of the house that no linter knows', () => {
   it('keeps money exact: no floating point numbers for amounts in SQL', () => {
     expect(matches(sources, /\bamount\b.*::\s*(float|double|real)/i)).toEqual([]);
   });
+
+  it('writes instants in one way: instant() in code, sqlInstant() in statements', () => {
+    const allowed =
+      /^src\/(kernel\/(instant|calendar-date)|platform\/database\/sql-instant|publications\/booklet\/page\/xmp-packet)\.ts:|^src\/(committee|concept-notes)\//;
+    const written = matches(sources, /\.toISOString\(|at time zone 'UTC'/);
+    expect(written.filter((line) => !allowed.test(line))).toEqual([]);
+  });
 });

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Headers, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
 import { entityTag } from '../../platform/revision/revision.js';
 import { AdoptMeeting } from '../use-cases/adopt-meeting.js';
 import { DeclareRecusal } from '../use-cases/declare-recusal.js';
@@ -40,14 +40,8 @@ export class MeetingsController {
   @Get()
   @RequirePermission('committee.read')
   @Operation('List meetings, latest first', { type: MeetingPageDto })
-  async list(
-    @Query() query: MeetingsQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeetingPageDto> {
-    const page = await this.meetings.page(query);
-    linkNext(reply, request.url, page);
-    return page;
+  list(@Query() query: MeetingsQuery): Promise<MeetingPageDto> {
+    return this.meetings.page(query);
   }
 
   @Post()

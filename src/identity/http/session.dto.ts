@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { PERMISSIONS, ROLES } from '../../access/index.js';
+import { type Grant, PERMISSIONS, type Role, ROLES } from '../../access/index.js';
 import {
   ChoiceField,
   IdField,
@@ -20,9 +20,9 @@ export class SignInDto {
 }
 
 @ApiSchema({ name: 'RoleHeld' })
-export class RoleHeldDto {
+export class RoleHeldDto implements Grant {
   @ChoiceField(ROLES)
-  role!: string;
+  role!: Role;
 
   @TextListField({ nullable: true, doc: 'ISO 3166 alpha-3 codes that a country role is held for' })
   countries!: readonly string[] | null;

@@ -16,8 +16,10 @@ import {
 import { ACCOUNT_KINDS, type AccountKind, type Book, BOOKS } from '../domain/account.js';
 import { ENTRY_SOURCES, type EntrySource } from '../domain/entry.js';
 import { AREA_NUMBER, FUND_WINDOWS } from '../../reference/index.js';
+import type { AccountFilter, AccountRow } from '../views/accounts.view.js';
+import type { PostingFilter, PostingRow } from '../views/postings.view.js';
 
-export class AccountQuery extends PageQuery {
+export class AccountQuery extends PageQuery implements AccountFilter {
   @ChoiceField(FUND_WINDOWS, { optional: true })
   window?: string;
 
@@ -34,7 +36,7 @@ export class AccountQuery extends PageQuery {
   jointProgrammeId?: string;
 }
 
-export class PostingQuery extends PageQuery {
+export class PostingQuery extends PageQuery implements PostingFilter {
   @TextField({ optional: true, doc: 'Code of an account', example: 'joint-programmes/cash' })
   account?: string;
 
@@ -52,7 +54,7 @@ export class PostingQuery extends PageQuery {
 }
 
 @ApiSchema({ name: 'LedgerAccount' })
-export class AccountDto {
+export class AccountDto implements AccountRow {
   @TextField({ example: 'joint-programmes/programmable/area-2' })
   code!: string;
 
@@ -100,7 +102,7 @@ class SourceDto {
 }
 
 @ApiSchema({ name: 'LedgerPosting' })
-export class PostingDto {
+export class PostingDto implements PostingRow {
   @TextField({ doc: 'Number of the posting, ascending' })
   number!: string;
 

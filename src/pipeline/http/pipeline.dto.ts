@@ -13,6 +13,7 @@ import {
   ChoiceField,
 } from '../../platform/http/index.js';
 import { AREA_NUMBER, FUND_WINDOWS } from '../../reference/index.js';
+import type { PipelineArea, PipelineAsOf, PipelineItem } from '../views/pipeline.view.js';
 
 const MANY = 1_000_000;
 
@@ -37,7 +38,7 @@ class PipelineTotalsDto {
 }
 
 @ApiSchema({ name: 'PipelineArea' })
-class PipelineAreaDto {
+class PipelineAreaDto implements PipelineArea {
   @IntField({ ...AREA_NUMBER })
   number!: number;
 
@@ -52,7 +53,7 @@ class PipelineAreaDto {
 }
 
 @ApiSchema({ name: 'PipelineItem' })
-class PipelineItemDto {
+class PipelineItemDto implements PipelineItem {
   @IdField()
   conceptNoteId!: string;
 
@@ -86,7 +87,7 @@ class PipelineItemDto {
 
 /** The pipeline on one day. */
 @ApiSchema({ name: 'Pipeline' })
-export class PipelineDto {
+export class PipelineDto implements PipelineAsOf {
   @DateField()
   asOf!: string;
 

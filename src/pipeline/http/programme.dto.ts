@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../platform/http/index.js';
 import { FUND_WINDOWS } from '../../reference/index.js';
+import { LEAVING_REASONS, type PublicProgramme } from '../views/programme.view.js';
 
 const LONG = 100_000;
 
@@ -50,7 +51,7 @@ class PublicPartnerDto {
   name!: string;
 
   @TextField()
-  kind!: string;
+  kind!: PublicProgramme['nationalPartners'][number]['kind'];
 }
 
 @ApiSchema({ name: 'PublicPrinciple' })
@@ -109,7 +110,7 @@ class PublicNarrativeDto {
 
 /** All that the public may know of a programme that stands, or stood, in the pipeline. */
 @ApiSchema({ name: 'PublicProgramme' })
-export class PublicProgrammeDto {
+export class PublicProgrammeDto implements PublicProgramme {
   @IdField()
   conceptNoteId!: string;
 
@@ -125,17 +126,17 @@ export class PublicProgrammeDto {
   @DateField({ nullable: true })
   leftOn!: string | null;
 
-  @ChoiceField(['allocated', 'removed', 'withdrawn'], { nullable: true, doc: 'Why it left the pipeline' })
-  leftBecause!: string | null;
+  @ChoiceField(LEAVING_REASONS, { nullable: true, doc: 'Why it left the pipeline' })
+  leftBecause!: PublicProgramme['leftBecause'];
 
   @TextField({ max: 300 })
   title!: string;
 
   @ChoiceField(FUND_WINDOWS)
-  window!: string;
+  window!: PublicProgramme['window'];
 
   @TextField()
-  scope!: string;
+  scope!: PublicProgramme['scope'];
 
   @TextField({ nullable: true, max: 300 })
   region!: string | null;

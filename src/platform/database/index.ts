@@ -5,5 +5,6 @@ export * from './database.module.js';
 export * from './migrate.js';
 export * from './unit-of-work.js';
 export * from './sql-filter.js';
+export * from './sql-instant.js';
 export type { RowsWhere } from './row-statements.js';
 export type { Writer } from './writer.js';

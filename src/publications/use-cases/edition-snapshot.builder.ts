@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FundFacts, JointProgrammeFacts } from '../../allocations/index.js';
 import { type PublicNote, PublicNoteFacts } from '../../concept-notes/index.js';
-import type { CalendarDate } from '../../kernel/index.js';
+import { type CalendarDate, instant } from '../../kernel/index.js';
 import { PipelineFacts, type PipelineAsOf } from '../../pipeline/index.js';
 import type { EditionSnapshot, SnapshotForeword, SnapshotProgramme } from '../domain/edition-snapshot.js';
 
@@ -38,7 +38,7 @@ export class SnapshotBuilder {
         number,
         title: order.title ?? `Pipeline of joint programmes, ${monthOf(asOf)}`,
         asOf,
-        createdAt: now.toISOString(),
+        createdAt: instant(now),
         language: 'en',
         foreword: order.foreword ?? defaultForeword(pipeline),
       },

@@ -2562,6 +2562,13 @@ export interface components {
       /** @description ISO 3166 alpha-3 code of a State */
       country: string | null;
     };
+    ContributionAction: {
+      /** @description Last segment of the address under /transitions */
+      verb: string;
+      allowed: boolean;
+      /** @description Why not, in words */
+      because?: string;
+    };
     Pledge: {
       /** Format: uuid */
       id: string;
@@ -2598,6 +2605,7 @@ export interface components {
        * @description The agreement that it became
        */
       agreementId: string | null;
+      nextActions: components['schemas']['ContributionAction'][];
     };
     PledgePage: {
       items: components['schemas']['Pledge'][];
@@ -2651,13 +2659,6 @@ export interface components {
       deposited: components['schemas']['Money'];
       /** @description Due before today and not fully paid */
       overdue: boolean;
-    };
-    ContributionAction: {
-      /** @description Last segment of the address under /transitions */
-      verb: string;
-      allowed: boolean;
-      /** @description Why not, in words */
-      because?: string;
     };
     Agreement: {
       /** Format: uuid */
@@ -3374,6 +3375,8 @@ export interface components {
   headers: {
     /** @description Language of the words in the answer, which depend on Accept-Language */
     ContentLanguage: 'en' | 'fr' | 'es';
+    /** @description `rel="next"`: the page after this one; absent on the last */
+    Link: string;
   };
   pathItems: never;
 }
@@ -3484,12 +3487,12 @@ export type Donor = components['schemas']['Donor'];
 export type DonorPage = components['schemas']['DonorPage'];
 export type NewDonor = components['schemas']['NewDonor'];
 export type DonorReference = components['schemas']['DonorReference'];
+export type ContributionAction = components['schemas']['ContributionAction'];
 export type Pledge = components['schemas']['Pledge'];
 export type PledgePage = components['schemas']['PledgePage'];
 export type NewPledge = components['schemas']['NewPledge'];
 export type Reason = components['schemas']['Reason'];
 export type Instalment = components['schemas']['Instalment'];
-export type ContributionAction = components['schemas']['ContributionAction'];
 export type Agreement = components['schemas']['Agreement'];
 export type AgreementPage = components['schemas']['AgreementPage'];
 export type NewInstalment = components['schemas']['NewInstalment'];
@@ -3544,6 +3547,7 @@ export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
 export type HeaderContentLanguage = components['headers']['ContentLanguage'];
+export type HeaderLink = components['headers']['Link'];
 export type $defs = Record<string, never>;
 export interface operations {
   Audit_list: {
@@ -3580,6 +3584,7 @@ export interface operations {
       /** @description The record of every change, newest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -3759,6 +3764,7 @@ export interface operations {
       /** @description Accounts with their roles */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4155,8 +4161,7 @@ export interface operations {
       /** @description Find concept notes; you see those that you may know of */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4609,8 +4614,7 @@ export interface operations {
       /** @description Comments between the country team and the Fund Management Unit */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4723,6 +4727,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -4749,6 +4757,24 @@ export interface operations {
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -4872,6 +4898,7 @@ export interface operations {
       /** @description List meetings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5242,6 +5269,7 @@ export interface operations {
       /** @description Accounts with their balances, by code */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5293,6 +5321,7 @@ export interface operations {
       /** @description Postings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5326,6 +5355,7 @@ export interface operations {
       /** @description Donors by name */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5430,6 +5460,8 @@ export interface operations {
       /** @description Pledges, latest first */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5464,6 +5496,7 @@ export interface operations {
         headers: {
           /** @description Address of the new entry */
           Location?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5494,6 +5527,7 @@ export interface operations {
       /** @description One pledge */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5528,6 +5562,7 @@ export interface operations {
       /** @description Note that the pledge will not be made good */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5571,6 +5606,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5714,6 +5750,7 @@ export interface operations {
       /** @description Deposits, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5816,6 +5853,7 @@ export interface operations {
       /** @description Funding targets, latest period first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6027,6 +6065,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6338,6 +6377,7 @@ export interface operations {
       /** @description Transfers in the order of their recording */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6503,6 +6543,7 @@ export interface operations {
       /** @description Editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6611,6 +6652,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6628,11 +6673,33 @@ export interface operations {
       /** @description A file of a published edition; honours ranges and conditions */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6661,6 +6728,7 @@ export interface operations {
       /** @description Published editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6703,6 +6771,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6719,11 +6791,33 @@ export interface operations {
       /** @description A file of the latest published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6733,6 +6827,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6750,11 +6848,33 @@ export interface operations {
       /** @description A file of a published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];

@@ -1,4 +1,5 @@
 import { ApiSchema, OmitType } from '@nestjs/swagger';
+import type { Wire } from '../../../kernel/index.js';
 import { AREA_NUMBER, FUND_WINDOWS, FUND_BASES, type FundBasis } from '../../../reference/index.js';
 import {
   ChoiceField,
@@ -9,6 +10,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../../platform/http/index.js';
+import type { AreaPosition, FundPosition, TargetReached } from '../../views/fund.facts.js';
 
 export class FundPositionQuery {
   @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
@@ -19,7 +21,7 @@ export class FundPositionQuery {
 }
 
 @ApiSchema({ name: 'TargetReached' })
-class TargetReachedDto {
+class TargetReachedDto implements Wire<TargetReached> {
   @TextField({ example: 'first year' })
   period!: string;
 
@@ -37,7 +39,7 @@ class TargetReachedDto {
 }
 
 @ApiSchema({ name: 'AreaPosition' })
-class AreaPositionDto {
+class AreaPositionDto implements Wire<AreaPosition> {
   @IntField({ ...AREA_NUMBER })
   number!: number;
 
@@ -55,7 +57,7 @@ class AreaPositionDto {
 }
 
 @ApiSchema({ name: 'FundPosition' })
-export class FundPositionDto {
+export class FundPositionDto implements Wire<FundPosition> {
   @DateField()
   asOf!: string;
 

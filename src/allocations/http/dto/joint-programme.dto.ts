@@ -21,8 +21,14 @@ import {
   type JointProgrammeVerb,
 } from '../../domain/joint-programme.js';
 import { say } from '../../../kernel/index.js';
+import type { NextAction } from '../../../access/index.js';
+import type {
+  JointProgrammeFilter,
+  JointProgrammeRow,
+  ProgrammeShare,
+} from '../../views/joint-programmes.view.js';
 
-export class JointProgrammeQuery extends PageQuery {
+export class JointProgrammeQuery extends PageQuery implements JointProgrammeFilter {
   @ChoiceField(JOINT_PROGRAMME_STATES, { optional: true })
   state?: JointProgrammeState;
 
@@ -60,7 +66,7 @@ class AllocationSourcesDto {
 }
 
 @ApiSchema({ name: 'JointProgrammeShare' })
-class JointProgrammeShareDto {
+class JointProgrammeShareDto implements ProgrammeShare {
   @TextField()
   entity!: string;
 
@@ -75,7 +81,7 @@ class JointProgrammeShareDto {
 }
 
 @ApiSchema({ name: 'JointProgrammeAction' })
-export class JointProgrammeActionDto {
+export class JointProgrammeActionDto implements NextAction<JointProgrammeVerb> {
   @ChoiceField(JOINT_PROGRAMME_VERBS, { doc: 'Last segment of the address under /transitions' })
   verb!: JointProgrammeVerb;
 
@@ -87,7 +93,7 @@ export class JointProgrammeActionDto {
 }
 
 @ApiSchema({ name: 'JointProgramme' })
-export class JointProgrammeDto {
+export class JointProgrammeDto implements JointProgrammeRow {
   @IdField()
   id!: string;
 

@@ -12,6 +12,7 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import { AGREEMENT_STATES, type AgreementState } from '../../domain/agreement.js';
+import type { AgreementFilter, AgreementRow, InstalmentRow } from '../../views/agreements.view.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery, ContributionTermsDto, ContributionActionDto } from './terms.dto.js';
 import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
@@ -41,7 +42,7 @@ export class NewAgreementDto extends ContributionTermsDto {
   instalments?: NewInstalmentDto[];
 }
 
-export class AgreementQuery extends ContributionQuery {
+export class AgreementQuery extends ContributionQuery implements AgreementFilter {
   @ChoiceField(AGREEMENT_STATES, { optional: true })
   state?: AgreementState;
 
@@ -50,7 +51,7 @@ export class AgreementQuery extends ContributionQuery {
 }
 
 @ApiSchema({ name: 'Instalment' })
-class InstalmentDto {
+class InstalmentDto implements InstalmentRow {
   @IdField()
   id!: string;
 
@@ -71,7 +72,7 @@ class InstalmentDto {
 }
 
 @ApiSchema({ name: 'Agreement' })
-export class AgreementDto {
+export class AgreementDto implements AgreementRow {
   @IdField()
   id!: string;
 

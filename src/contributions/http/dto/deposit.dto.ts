@@ -10,6 +10,7 @@ import {
   TextField,
   ChoiceField,
 } from '../../../platform/http/index.js';
+import type { DepositFilter, DepositPart, DepositRow } from '../../views/deposits.view.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery } from './terms.dto.js';
 import { FUND_WINDOWS } from '../../../reference/index.js';
@@ -35,13 +36,13 @@ export class NewDepositDto {
   usdReceived?: MoneyDto;
 }
 
-export class DepositQuery extends ContributionQuery {
+export class DepositQuery extends ContributionQuery implements DepositFilter {
   @IdField({ optional: true })
   agreementId?: string;
 }
 
 @ApiSchema({ name: 'DepositPart' })
-class DepositPartDto {
+class DepositPartDto implements DepositPart {
   @IdField()
   instalmentId!: string;
 
@@ -53,7 +54,7 @@ class DepositPartDto {
 }
 
 @ApiSchema({ name: 'Deposit' })
-export class DepositDto {
+export class DepositDto implements DepositRow {
   @IdField()
   id!: string;
 

@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import { say } from '../../../kernel/index.js';
+import type { FundingTargetFilter, FundingTargetRow } from '../../views/funding-targets.view.js';
 
 @ApiSchema({ name: 'NewFundingTarget' })
 export class NewFundingTargetDto {
@@ -36,7 +37,7 @@ export class NewFundingTargetDto {
   basis?: FundBasis;
 }
 
-export class FundingTargetQuery extends PageQuery {
+export class FundingTargetQuery extends PageQuery implements FundingTargetFilter {
   @ChoiceField(FUND_WINDOWS, { optional: true })
   window?: string;
 
@@ -45,7 +46,7 @@ export class FundingTargetQuery extends PageQuery {
 }
 
 @ApiSchema({ name: 'FundingTarget' })
-export class FundingTargetDto {
+export class FundingTargetDto implements FundingTargetRow {
   @IdField()
   id!: string;
 

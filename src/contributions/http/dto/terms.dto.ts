@@ -11,6 +11,8 @@ import {
   PageQuery,
   TextField,
 } from '../../../platform/http/index.js';
+import type { NextAction } from '../../../access/index.js';
+import type { ContributionFilter } from '../../views/contribution-rows.js';
 import { RATE_PATTERN } from '../../domain/exchange-rate.js';
 import { say } from '../../../kernel/index.js';
 
@@ -51,7 +53,7 @@ export class ContributionTermsDto {
 }
 
 /** Filters that lists of contributions share. */
-export class ContributionQuery extends PageQuery {
+export class ContributionQuery extends PageQuery implements ContributionFilter {
   @IdField({ optional: true })
   donorId?: string;
 
@@ -73,7 +75,7 @@ export class ReasonDto {
 
 /** A step that leads on from the present state, for the reader. */
 @ApiSchema({ name: 'ContributionAction' })
-export class ContributionActionDto {
+export class ContributionActionDto implements NextAction {
   @TextField({ doc: 'Last segment of the address under /transitions' })
   verb!: string;
 

@@ -1,4 +1,6 @@
-import { type FieldProblem, say } from '../../kernel/index.js';
+import type { FieldProblem } from './domain-error.js';
+import { jsonPointer } from './json-pointer.js';
+import { say } from './phrase.js';
 
 const DEEPEST = 40;
 
@@ -27,6 +29,6 @@ export function textProblems(value: unknown, pointer = '', depth = 0): FieldProb
     const unsafeKey = key.includes('\0') || !key.isWellFormed();
     if (unsafeKey)
       return [{ pointer, rule: 'unicode', message: say`The name of a field here is not proper text.` }];
-    return textProblems(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+    return textProblems(inner, jsonPointer(pointer, key), depth + 1);
   });
 }
