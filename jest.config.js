@@ -1,10 +1,21 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/migrations', '<rootDir>/web/src'],
+  roots: [
+    '<rootDir>/src',
+    '<rootDir>/packages',
+    '<rootDir>/test',
+    '<rootDir>/migrations',
+    '<rootDir>/web/src',
+  ],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // As in package.json's "imports", but the TypeScript itself.
+    '^#packages/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
+    '^#packages/([^/]+)/testing$': '<rootDir>/packages/$1/testing/index.ts',
+  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

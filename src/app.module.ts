@@ -18,7 +18,7 @@ import { IdempotencyModule } from './platform/idempotency/idempotency.module.js'
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { InputPipe } from './platform/http/validation.pipe.js';
-import { JobQueue, JobsModule, jobTiming } from './platform/jobs/index.js';
+import { JobQueue, JobsModule } from './platform/jobs/index.js';
 import { PublicationsModule } from './publications/index.js';
 import { HttpMetrics } from './platform/metrics/http-metrics.js';
 import { ReferenceModule } from './reference/index.js';
@@ -80,7 +80,7 @@ export class AppModule {
         FoundationModule.register(foundation, parts),
         DatabaseModule.register({ url: database.url, pool: config.DATABASE_POOL, logger: database.logger }),
         IdempotencyModule,
-        JobsModule.register(queue, jobTiming(config.JOB_LEASE_SECONDS)),
+        JobsModule.register(queue, { lease: config.JOB_LEASE_SECONDS, backoff: 2, sweep: 10 }),
         ...DOMAIN_MODULES,
       ],
       providers: [

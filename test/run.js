@@ -5,8 +5,13 @@ import { join } from 'node:path';
 
 /**
  * The test command: everything that must hold before a change is merged. Each check stands for one test in the
- * closing line; the last one is the whole of the unit and end-to-end tests.
+ * closing line; the last one is the whole of the unit and end-to-end tests. With `--server-only` just the server is
+ * built and tested, for another version of Node.js. Further arguments are for jest.
  */
+const serverOnly = process.argv[2] === '--server-only';
+const jestArguments = serverOnly
+  ? ['--config', 'test/server.config.js', ...process.argv.slice(3)]
+  : process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'mptf-checks-'));
 const report = join(folder, 'jest.json');
 
@@ -14,7 +19,7 @@ const bin = (name) => join('node_modules', '.bin', name);
 const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
 
 /** Two at a time: one column for each core of a small machine. */
-const CHECKS = [
+const ALL_CHECKS = [
   [
     ['types', 'npm', ['run', '--silent', 'typecheck']],
     ['build', 'npm', ['run', '--silent', 'build']],
@@ -22,10 +27,16 @@ const CHECKS = [
   [
     ['lint', bin('oxlint'), []],
     ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-    ['borders of modules', bin('depcruise'), ['--config', '.dependency-cruiser.js', 'src', 'migrations']],
+    [
+      'borders of modules',
+      bin('depcruise'),
+      ['--config', '.dependency-cruiser.js', 'src', 'migrations', 'packages'],
+    ],
     ['OpenAPI file', bin('redocly'), ['lint', 'openapi.json']],
   ],
 ];
+
+const CHECKS = serverOnly ? [[['build', 'npm', ['run', '--silent', 'build:server']]]] : ALL_CHECKS;
 
 const JEST = [
   '--experimental-vm-modules',
@@ -81,7 +92,7 @@ function jestCounts(ok, how) {
 const checks = (await Promise.all(CHECKS.map(column))).flat();
 const { ok, how } = await run(
   process.execPath,
-  [...JEST, '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
+  [...JEST, '--json', `--outputFile=${report}`, ...jestArguments],
   true,
 );
 const tests = jestCounts(ok, how);

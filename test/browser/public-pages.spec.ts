@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { readPdf } from '../support/read-pdf.js';
+import { readPdf } from '#packages/tagged-pdf/testing';
 import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 import { open } from './support/settled.js';

@@ -55,12 +55,12 @@ const CASES: readonly [name: string, body: unknown, pointers: string[]][] = [
     },
     [
       '/countries/1',
-      '/conveningEntity',
-      '/entityBudgets/0/entity',
-      '/budgetLines/0/entity',
       '/objectives/0',
-      '/principles/0/name',
       '/sdgTargets/0',
+      '/principles/0/name',
+      '/entityBudgets/0/entity',
+      '/conveningEntity',
+      '/budgetLines/0/entity',
     ],
   ],
   [

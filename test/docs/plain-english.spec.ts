@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { saidTemplates } from '../support/said-templates.js';
+import { saidTemplates } from '../words/said-templates.js';
 import { VERBS, WRONG_TURNS } from './wrong-turns.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -55,7 +55,13 @@ describe('plain English', () => {
     expect(wrong.map(([key, text]) => [key, text, ...turns(text)])).toEqual([]);
   });
 
-  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...files('docs', /\.md$/)];
+  const documents = [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    ...files('docs', /\.md$/),
+    ...files('packages', /\.md$/),
+  ];
   it.each(documents.filter((file) => file !== 'docs/writing.md'))('takes no wrong turn in %s', (file) => {
     const wrong = read(file)
       .split('\n')

@@ -15,7 +15,6 @@ const WITHOUT_ENTITY: Readonly<Record<string, string>> = {
   transfer: 'the statement that adds a transfer numbers its tranche',
   concept_note_counter: 'one statement makes the row or counts it up',
   deposit_match: 'one statement matches a deposit and raises the instalments',
-  job: 'the clock of the database measures leases',
   migrations: 'TypeORM writes it',
 };
 

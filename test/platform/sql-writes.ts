@@ -32,8 +32,4 @@ export const SQL_WRITES: Readonly<Record<string, SqlWrites>> = {
     statements: 1,
     because: 'the day of the end is never before that of the entry, which only the row knows',
   },
-  'src/platform/jobs/job-table.ts': {
-    statements: 4,
-    because: 'claims and leases are measured by the clock of the database, in the statement itself',
-  },
 };

@@ -1,10 +1,9 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrations } from '../../dist/migrations/index.js';
-import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded/index.js';
-import { migrate } from '../../dist/src/platform/database/migrate.js';
-import { migratePostgresQueue } from '../../dist/src/platform/jobs/index.js';
+import { promisify } from 'node:util';
+import { startEmbeddedPostgres } from '#packages/embedded-postgres';
 import pg from 'pg';
 
 const TEMPLATE = 'mptf_template';
@@ -20,7 +19,7 @@ export default async function globalSetup() {
   const server = await startEmbeddedPostgres({
     dataDir,
     volatile: true,
-    flags: ['-c', 'max_connections=300'],
+    settings: { max_connections: 300 },
     log: (message) => process.stderr.write(`${message}\n`),
   });
   // For the global teardown, which runs in this same process.
@@ -32,5 +31,7 @@ export default async function globalSetup() {
   await client.connect();
   await client.query(`create database ${TEMPLATE} template template0`);
   await client.end();
-  await migrate(server.url(TEMPLATE), migrations, migratePostgresQueue);
+  // In a process of its own, which reads the migrations anew at each run of jest's watch mode.
+  const script = join(import.meta.dirname, 'migrate-template.js');
+  await promisify(execFile)(process.execPath, [script, server.url(TEMPLATE)]);
 }

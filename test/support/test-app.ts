@@ -11,7 +11,7 @@ import { JobWorker, openPostgresQueue } from '../../src/platform/jobs/index.js';
 import { ApiClient } from './api-client.js';
 import { OpenApiCheck } from './openapi-check.js';
 import { QueryCounter } from './query-counter.js';
-import { cloneDatabase } from './test-server.js';
+import { cloneDatabase, type TestDatabase } from './test-server.js';
 
 /** Country that the country roles of {@link TestApp.as} are held for. */
 export const HOME_COUNTRY = 'MKD';
@@ -32,9 +32,9 @@ export class TestApp {
     private readonly closeServices: () => Promise<void>,
   ) {}
 
-  /** Starts the application; `settings` override the configuration. */
-  static async start(settings: Record<string, string> = {}): Promise<TestApp> {
-    const { url: databaseUrl, drop } = await cloneDatabase();
+  /** Starts the application on an empty database, or on the one given; `settings` override the configuration. */
+  static async start(settings: Record<string, string> = {}, given?: TestDatabase): Promise<TestApp> {
+    const { url: databaseUrl, drop } = given ?? (await cloneDatabase());
     const clock = new SettableClock();
     const queries = new QueryCounter();
     const config = readConfig({

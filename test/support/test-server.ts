@@ -24,12 +24,27 @@ export async function onServer(sql: string): Promise<void> {
   }
 }
 
+/** A database on the test server. */
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
 /** Clones the migrated template; every test file works in a database of its own. */
-export async function cloneDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export function cloneDatabase(): Promise<TestDatabase> {
+  return makeDatabase(process.env[TEST_TEMPLATE]!);
+}
+
+/** A database without any table. */
+export function bareDatabase(): Promise<TestDatabase> {
+  return makeDatabase('template0');
+}
+
+async function makeDatabase(template: string): Promise<TestDatabase> {
   const server = process.env[TEST_SERVER_URL];
   if (!server) throw new Error('the global set-up has not run');
   const name = `mptf_test_${randomBytes(6).toString('hex')}`;
-  await onServer(`create database ${name} template ${process.env[TEST_TEMPLATE]}`);
+  await onServer(`create database ${name} template ${template}`);
   return {
     url: databaseUrl(server, name),
     drop: () => onServer(`drop database if exists ${name} with (force)`),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import type { Catalogue } from '../../src/kernel/index.js';
 import { LANGUAGES } from '../../src/words/index.js';
-import { saidTemplates } from '../support/said-templates.js';
+import { saidTemplates } from './said-templates.js';
 
 const CATALOGUES = join(import.meta.dirname, '../../src/words');
 const HOLE = /\{\d+\}/g;

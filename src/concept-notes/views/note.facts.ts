@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Money, type MoneyJson } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { NoteState } from '../domain/concept-note.workflow.js';
-import type { NoteContent, Scope } from '../domain/note-content.js';
-import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { FundWindow } from '../../reference/index.js';
+import type { Scope } from '../domain/note-choices.js';
+import type { NoteContent } from '../domain/note-content.js';
+import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 
 /** What other modules need to know of a submitted note; all but the state is of its latest frozen version. */
 export interface NoteFact {

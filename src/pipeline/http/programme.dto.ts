@@ -1,4 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
+import { type NarrativePart, NOTE_FIELDS, PUBLIC_TEXTS, type PublicText } from '../../concept-notes/index.js';
 import {
   ChoiceField,
   DateField,
@@ -88,29 +89,23 @@ class PublicHumanRightsMarkerDto {
 }
 
 @ApiSchema({ name: 'PublicNarrative' })
-class PublicNarrativeDto {
-  @TextField({ max: LONG, nullable: true })
-  context!: string | null;
+class PublicNarrativeDto {}
+for (const [part, { doc }] of Object.entries(NOTE_FIELDS.narrative.parts)) {
+  TextField({ nullable: true, max: NOTE_FIELDS.narrative.max, doc })(PublicNarrativeDto.prototype, part);
+}
 
-  @TextField({ max: LONG, nullable: true })
-  results!: string | null;
-
-  @TextField({ max: LONG, nullable: true })
-  wholeOfGovernment!: string | null;
-
-  @TextField({ max: LONG, nullable: true })
-  wholeOfSociety!: string | null;
-
-  @TextField({ max: LONG, nullable: true })
-  migrantParticipation!: string | null;
-
-  @TextField({ max: LONG, nullable: true })
-  sustainability!: string | null;
+/** The texts of a note that pages show below a heading each. */
+class PublicTextsDto {}
+for (const name of PUBLIC_TEXTS) {
+  TextField({ nullable: true, max: NOTE_FIELDS[name].max })(PublicTextsDto.prototype, name);
 }
 
 /** All that the public may know of a programme that stands, or stood, in the pipeline. */
 @ApiSchema({ name: 'PublicProgramme' })
-export class PublicProgrammeDto implements PublicProgramme {
+export class PublicProgrammeDto
+  extends (PublicTextsDto as new () => Record<PublicText, string | null>)
+  implements PublicProgramme
+{
   @IdField()
   conceptNoteId!: string;
 
@@ -174,11 +169,8 @@ export class PublicProgrammeDto implements PublicProgramme {
   @ObjectField(() => PublicHumanRightsMarkerDto)
   humanRightsMarker!: PublicHumanRightsMarkerDto;
 
-  @TextField({ nullable: true, max: LONG })
-  covidDimension!: string | null;
-
   @ObjectField(() => PublicNarrativeDto)
-  narrative!: PublicNarrativeDto;
+  narrative!: Record<NarrativePart, string | null>;
 
   @IntField({ min: 1, max: 1000 })
   durationMonths!: number;

@@ -5,7 +5,7 @@ import { concat, defer, from, type Observable, switchMap } from 'rxjs';
 import { map } from 'rxjs/operators';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
 import { DownloadOperation, Operation, PageQuery, PathId } from '../../platform/http/index.js';
-import { Jobs, JobWatcher } from '../../platform/jobs/index.js';
+import { Jobs } from '../../platform/jobs/index.js';
 import { CreateEdition, RENDER_EDITION } from '../use-cases/create-edition.js';
 import { EditionsView } from '../views/editions.view.js';
 import { EditionDto, EditionPageDto, NewEditionDto } from './edition.dto.js';
@@ -20,7 +20,6 @@ export class EditionsController {
     private readonly view: EditionsView,
     private readonly files: FileAnswer,
     private readonly jobs: Jobs,
-    private readonly watcher: JobWatcher,
   ) {}
 
   @Get()
@@ -61,9 +60,9 @@ export class EditionsController {
   })
   async events(@PathId() id: string): Promise<Observable<MessageEvent>> {
     const first = await this.view.one(id);
-    const job = await this.jobs.newestAbout(RENDER_EDITION, id);
+    const job = await this.jobs.status({ kind: RENDER_EDITION, subjectId: id });
     const now = () => defer(() => this.view.one(id));
-    const changes = job ? this.watcher.observe(job.id).pipe(switchMap(now)) : from([first]);
+    const changes = job ? this.jobs.observe(job.id).pipe(switchMap(now)) : from([first]);
     return concat(changes, now()).pipe(map((data) => ({ type: 'edition', data })));
   }
 

@@ -28,7 +28,6 @@ export class EditionRenderer implements JobHandler, OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.register(this);
-    this.handlers.use(this.kind);
   }
 
   async run({ subjectId: id }: ClaimedJob, tools: JobTools): Promise<void> {

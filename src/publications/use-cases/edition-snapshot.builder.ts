@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { FundFacts, JointProgrammeFacts } from '../../allocations/index.js';
-import { type PublicNote, PublicNoteFacts } from '../../concept-notes/index.js';
+import { PRINTED_TEXTS, type PublicNote, PublicNoteFacts } from '../../concept-notes/index.js';
 import { type CalendarDate, instant } from '../../kernel/index.js';
 import { PipelineFacts, type PipelineAsOf } from '../../pipeline/index.js';
-import type { EditionSnapshot, SnapshotForeword, SnapshotProgramme } from '../domain/edition-snapshot.js';
+import type {
+  EditionSnapshot,
+  SnapshotForeword,
+  SnapshotProgramme,
+  SnapshotTexts,
+} from '../domain/edition-snapshot.js';
 
 /** The window whose pipeline the booklet shows. */
 const WINDOW = 'joint-programmes';
@@ -78,9 +83,13 @@ function toProgramme(note: PublicNote, enteredOn: string): SnapshotProgramme {
     sdgTargets: note.sdgTargets,
     genderMarker: note.genderMarker.score === null ? null : { score: note.genderMarker.score },
     humanRightsMarker: note.humanRightsMarker.score === null ? null : { score: note.humanRightsMarker.score },
-    covidDimension: note.covidDimension,
+    ...printedTexts(note),
     narrative: note.narrative,
   };
+}
+
+function printedTexts(note: PublicNote): SnapshotTexts {
+  return Object.fromEntries(PRINTED_TEXTS.map((name) => [name, note[name]]));
 }
 
 /** Said by the secretariat, not put into the Chair's mouth, when nobody wrote a foreword. */

@@ -1710,31 +1710,6 @@ export interface components {
       items: components['schemas']['ConceptNoteListItem'][];
       nextCursor: string | null;
     };
-    EntityBudget: {
-      /** @example IOM */
-      entity: string;
-      /** @description USD */
-      amount: components['schemas']['Money'];
-    };
-    BudgetLine: {
-      /** @example IOM */
-      entity: string;
-      /** @description USD */
-      amount: components['schemas']['Money'];
-      /**
-       * @description UNSDG budget category
-       * @enum {string}
-       */
-      category:
-        | 'staff'
-        | 'supplies'
-        | 'equipment'
-        | 'contractual_services'
-        | 'travel'
-        | 'transfers_grants'
-        | 'general_operating'
-        | 'indirect';
-    };
     PrincipleInput: {
       /**
        * @description English title or code of a guiding principle
@@ -1767,6 +1742,31 @@ export interface components {
       /** @description Sustainability and risks */
       sustainability?: string | null;
     };
+    EntityBudget: {
+      /** @example IOM */
+      entity: string;
+      /** @description USD */
+      amount: components['schemas']['Money'];
+    };
+    BudgetLine: {
+      /** @example IOM */
+      entity: string;
+      /** @description USD */
+      amount: components['schemas']['Money'];
+      /**
+       * @description UNSDG budget category
+       * @enum {string}
+       */
+      category:
+        | 'staff'
+        | 'supplies'
+        | 'equipment'
+        | 'contractual_services'
+        | 'travel'
+        | 'transfers_grants'
+        | 'general_operating'
+        | 'indirect';
+    };
     NationalPartner: {
       name: string;
       /** @enum {string} */
@@ -1792,35 +1792,37 @@ export interface components {
     };
     ConceptNoteInput: {
       title?: string | null;
+      /** @enum {string|null} */
+      scope?: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries?: string[] | null;
+      /** @description Name of the region of a regional note */
+      region?: string | null;
+      durationMonths?: number | null;
       /**
        * @description Pot that the note asks money from; joint-programmes when left out
        * @enum {string|null}
        */
       window?: 'joint-programmes' | 'regional-reviews' | null;
-      /** @description ISO 3166 alpha-3 codes; at least one is yours */
-      countries?: string[] | null;
-      /** @enum {string|null} */
-      scope?: 'country' | 'multi-country' | 'regional' | null;
-      /** @description Name of the region of a regional note */
-      region?: string | null;
+      submittingTeam?: string | null;
       /** @description Who submits when left out */
       residentCoordinator?: string | null;
-      submittingTeam?: string | null;
-      /** @example IOM */
-      conveningEntity?: string | null;
-      entityBudgets?: components['schemas']['EntityBudget'][] | null;
-      budgetLines?: components['schemas']['BudgetLine'][] | null;
       primaryArea?: number | null;
       otherAreas?: number[] | null;
       /** @description Numbers of GCM objectives */
       objectives?: number[] | null;
-      principles?: components['schemas']['PrincipleInput'][] | null;
       sdgTargets?: string[] | null;
+      principles?: components['schemas']['PrincipleInput'][] | null;
       genderMarker?: components['schemas']['GenderMarkerInput'] | null;
       humanRightsMarker?: components['schemas']['HumanRightsMarkerInput'] | null;
       covidDimension?: string | null;
-      durationMonths?: number | null;
       narrative?: components['schemas']['NarrativeInput'] | null;
+      /** @description What has been done already */
+      preparatoryWork?: string | null;
+      entityBudgets?: components['schemas']['EntityBudget'][] | null;
+      /** @example IOM */
+      conveningEntity?: string | null;
+      budgetLines?: components['schemas']['BudgetLine'][] | null;
       nationalPartners?: components['schemas']['NationalPartner'][] | null;
       endorsements?: components['schemas']['Endorsement'][] | null;
       justifications?: components['schemas']['Justification'][] | null;
@@ -1885,28 +1887,37 @@ export interface components {
     };
     ConceptNote: {
       title: string | null;
-      /** @enum {string} */
-      window: 'joint-programmes' | 'regional-reviews';
-      /** @description ISO 3166 alpha-3 codes */
-      countries: string[];
       /** @enum {string|null} */
       scope: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries: string[];
+      /** @description Name of the region of a regional note */
       region: string | null;
-      residentCoordinator: string | null;
+      durationMonths: number | null;
+      /**
+       * @description Pot that the note asks money from; joint-programmes when left out
+       * @enum {string}
+       */
+      window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      conveningEntity: string | null;
-      entityBudgets: components['schemas']['EntityBudget'][];
-      budgetLines: components['schemas']['BudgetLine'][];
+      /** @description Who submits when left out */
+      residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
+      /** @description Numbers of GCM objectives */
       objectives: number[];
-      principles: components['schemas']['Principle'][];
       sdgTargets: string[];
+      principles: components['schemas']['Principle'][];
       genderMarker: components['schemas']['GenderMarker'] | null;
       humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
       covidDimension: string | null;
-      durationMonths: number | null;
       narrative: components['schemas']['Narrative'];
+      /** @description What has been done already */
+      preparatoryWork: string | null;
+      entityBudgets: components['schemas']['EntityBudget'][];
+      /** @example IOM */
+      conveningEntity: string | null;
+      budgetLines: components['schemas']['BudgetLine'][];
       nationalPartners: components['schemas']['NationalPartner'][];
       endorsements: components['schemas']['Endorsement'][];
       justifications: components['schemas']['Justification'][];
@@ -1982,28 +1993,37 @@ export interface components {
     };
     ConceptNoteContent: {
       title: string | null;
-      /** @enum {string} */
-      window: 'joint-programmes' | 'regional-reviews';
-      /** @description ISO 3166 alpha-3 codes */
-      countries: string[];
       /** @enum {string|null} */
       scope: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries: string[];
+      /** @description Name of the region of a regional note */
       region: string | null;
-      residentCoordinator: string | null;
+      durationMonths: number | null;
+      /**
+       * @description Pot that the note asks money from; joint-programmes when left out
+       * @enum {string}
+       */
+      window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      conveningEntity: string | null;
-      entityBudgets: components['schemas']['EntityBudget'][];
-      budgetLines: components['schemas']['BudgetLine'][];
+      /** @description Who submits when left out */
+      residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
+      /** @description Numbers of GCM objectives */
       objectives: number[];
-      principles: components['schemas']['Principle'][];
       sdgTargets: string[];
+      principles: components['schemas']['Principle'][];
       genderMarker: components['schemas']['GenderMarker'] | null;
       humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
       covidDimension: string | null;
-      durationMonths: number | null;
       narrative: components['schemas']['Narrative'];
+      /** @description What has been done already */
+      preparatoryWork: string | null;
+      entityBudgets: components['schemas']['EntityBudget'][];
+      /** @example IOM */
+      conveningEntity: string | null;
+      budgetLines: components['schemas']['BudgetLine'][];
       nationalPartners: components['schemas']['NationalPartner'][];
       endorsements: components['schemas']['Endorsement'][];
       justifications: components['schemas']['Justification'][];
@@ -3195,14 +3215,22 @@ export interface components {
       justification: string | null;
     };
     PublicNarrative: {
+      /** @description Context and needs */
       context: string | null;
+      /** @description Results and theory of change */
       results: string | null;
+      /** @description Whole-of-government engagement */
       wholeOfGovernment: string | null;
+      /** @description Whole-of-society engagement */
       wholeOfSociety: string | null;
+      /** @description How migrants take part in every phase */
       migrantParticipation: string | null;
+      /** @description Sustainability and risks */
       sustainability: string | null;
     };
     PublicProgramme: {
+      covidDimension: string | null;
+      preparatoryWork: string | null;
       /** Format: uuid */
       conceptNoteId: string;
       /** @example CN-2020-0017 */
@@ -3239,7 +3267,6 @@ export interface components {
       sdgTargets: components['schemas']['PublicTarget'][];
       genderMarker: components['schemas']['PublicGenderMarker'];
       humanRightsMarker: components['schemas']['PublicHumanRightsMarker'];
-      covidDimension: string | null;
       narrative: components['schemas']['PublicNarrative'];
       durationMonths: number;
       requested: components['schemas']['Money'];
@@ -3416,12 +3443,12 @@ export type AddedCountry = components['schemas']['AddedCountry'];
 export type Money = components['schemas']['Money'];
 export type ConceptNoteListItem = components['schemas']['ConceptNoteListItem'];
 export type ConceptNotePage = components['schemas']['ConceptNotePage'];
-export type EntityBudget = components['schemas']['EntityBudget'];
-export type BudgetLine = components['schemas']['BudgetLine'];
 export type PrincipleInput = components['schemas']['PrincipleInput'];
 export type GenderMarkerInput = components['schemas']['GenderMarkerInput'];
 export type HumanRightsMarkerInput = components['schemas']['HumanRightsMarkerInput'];
 export type NarrativeInput = components['schemas']['NarrativeInput'];
+export type EntityBudget = components['schemas']['EntityBudget'];
+export type BudgetLine = components['schemas']['BudgetLine'];
 export type NationalPartner = components['schemas']['NationalPartner'];
 export type Endorsement = components['schemas']['Endorsement'];
 export type Justification = components['schemas']['Justification'];

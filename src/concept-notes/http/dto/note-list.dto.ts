@@ -13,7 +13,7 @@ import {
 } from '../../../platform/http/index.js';
 import { DEFAULT_LIMIT } from '../../../platform/paging/index.js';
 import { NOTE_STATES } from '../../domain/concept-note.workflow.js';
-import { SCOPES } from '../../domain/note-content.js';
+import { SCOPES } from '../../domain/note-choices.js';
 import { isNoteState, type NoteFilter, wordsOf } from '../../views/note-filter.js';
 import { NOTE_SORTS, type NoteSort } from '../../views/note-sort.js';
 import { AREA_NUMBER } from '../../../reference/index.js';

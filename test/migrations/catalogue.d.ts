@@ -1,0 +1,3 @@
+import type { ClientBase, Pool } from 'pg';
+
+export function catalogueOf(client: ClientBase | Pool): Promise<string[]>;

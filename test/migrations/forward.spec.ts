@@ -1,0 +1,136 @@
+import pg from 'pg';
+import { migrations } from '../../migrations/index.js';
+import { AuditView } from '../../src/audit/index.js';
+import { DemoApi, replayTable } from '../../src/demo/index.js';
+import { LedgerVerification } from '../../src/ledger/index.js';
+import { migrate } from '../../src/platform/database/index.js';
+import { migratePostgresQueue } from '../../src/platform/jobs/index.js';
+import { TestApp } from '../support/test-app.js';
+import {
+  bareDatabase,
+  databaseUrl,
+  type TestDatabase,
+  TEST_SERVER_URL,
+  TEST_TEMPLATE,
+} from '../support/test-server.js';
+import { catalogueOf } from './catalogue.js';
+import { type KeptRelease, keptReleases, loadRows } from './kept-release.js';
+
+const releases = keptReleases();
+const fresh = databaseUrl(process.env[TEST_SERVER_URL]!, process.env[TEST_TEMPLATE]!);
+
+/** A database as the release left it, with its rows. */
+async function asReleased(release: KeptRelease): Promise<TestDatabase> {
+  const database = await bareDatabase();
+  await migrate(database.url, migrations.slice(0, release.migrations.length));
+  await withClient(database.url, async (client) => {
+    await client.query(release.changedSince);
+    await loadRows(client, release);
+  });
+  return database;
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const schemaOf = (url: string) => withClient(url, catalogueOf);
+
+/** Rows of tables of the release, by table; tables that are gone are left out. */
+async function countRows(url: string, release: KeptRelease): Promise<Record<string, number>> {
+  return withClient(url, async (client) => {
+    const counts: Record<string, number> = {};
+    for (const table of release.rows.keys()) {
+      const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table}`);
+      counts[table] = rows[0]!.n;
+    }
+    return counts;
+  });
+}
+
+it('keeps the release before this one', () => {
+  expect(releases.length).toBeGreaterThan(0);
+});
+
+describe.each(releases)('a database of release $version', (release) => {
+  let database: TestDatabase;
+  let schemaThen: string[];
+  let done: string[];
+  let app: TestApp;
+
+  beforeAll(async () => {
+    database = await asReleased(release);
+    schemaThen = await schemaOf(database.url);
+    done = await migrate(database.url, migrations, migratePostgresQueue);
+    app = await TestApp.start({}, database);
+    app.clock.set('2020-11-01T09:00:00Z');
+  });
+  afterAll(() => app.stop());
+
+  it('holds demo data only', () => {
+    const addresses = release.rows.get('person')!.map((row) => (JSON.parse(row) as { email: string }).email);
+    expect(addresses.filter((address) => !address.endsWith('@demo.example'))).toEqual([]);
+  });
+
+  it('comes from the first migrations of today, which give what they gave then', () => {
+    expect(migrations.map(({ name }) => name).slice(0, release.migrations.length)).toEqual(
+      release.migrations,
+    );
+    expect(schemaThen).toEqual(release.catalogue);
+  });
+
+  it('runs the migrations since then and has the schema of a fresh one', async () => {
+    expect(done).toEqual(migrations.map(({ name }) => name).slice(release.migrations.length));
+    expect(await schemaOf(database.url)).toEqual(await schemaOf(fresh));
+  });
+
+  it('still has its rows', async () => {
+    const kept = Object.fromEntries([...release.rows].map(([table, rows]) => [table, rows.length]));
+    expect(await countRows(database.url, release)).toMatchObject(kept);
+  });
+
+  it('has a ledger that agrees with its postings, and a record that is whole', async () => {
+    const ledger = await app.nest.get(LedgerVerification).run();
+    expect(ledger.problems).toEqual([]);
+    expect(ledger.postings).toBe(release.rows.get('ledger_posting')!.length);
+    expect(await app.nest.get(AuditView).verify()).toMatchObject({
+      ok: true,
+      events: release.rows.get('audit_event')!.length,
+    });
+  });
+
+  it('answers what it answered then: the pipeline and the position of past days', async () => {
+    const pipeline = (await app.anonymous.get('/public/pipeline?asOf=2020-10-26')).body;
+    expect(pipeline.totals.programmes).toBe(30);
+    const fund = (await app.anonymous.get('/public/fund?asOf=2020-10-19')).body;
+    expect(fund.committed).toEqual({ amount: '12500000.00', currency: 'USD' });
+    const lines = await replayTable(new DemoApi(app.url, 'migration-demo', app.clock));
+    expect(lines.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+});
+
+describe('a column that is demanded in steps', () => {
+  it('has its writer filled in, in rows that are older than it', async () => {
+    const release = releases.find(({ version }) => version === '0.1.0')!;
+    const database = await asReleased({ ...release, changedSince: '' });
+    await withClient(database.url, async (client) => {
+      await client.query('update concept_note set written_by = null, written_by_name = null');
+    });
+    await migrate(database.url, migrations, migratePostgresQueue);
+    expect(await schemaOf(database.url)).toEqual(await schemaOf(fresh));
+    await withClient(database.url, async (client) => {
+      const { rows } = await client.query<{ n: number }>(
+        `select count(*)::int as n from concept_note n join person p on p.id = n.created_by
+          where n.written_by = p.id and n.written_by_name = p.name`,
+      );
+      expect(rows[0]!.n).toBe(release.rows.get('concept_note')!.length);
+    });
+    await database.drop();
+  });
+});
