@@ -1,10 +1,18 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ReferenceModule } from '../reference/index.js';
 import { ConceptNotesController } from './http/concept-notes.controller.js';
 import { NotePapersController } from './http/note-papers.controller.js';
 import { NoteRecordController } from './http/note-record.controller.js';
 import { NoteStepsController } from './http/note-steps.controller.js';
+import { ConceptNoteAttachmentEntity } from './persistence/concept-note-attachment.entity.js';
+import { ConceptNoteCommentEntity } from './persistence/concept-note-comment.entity.js';
+import { ConceptNoteTransitionEntity } from './persistence/concept-note-transition.entity.js';
+import { ConceptNoteVersionEntity } from './persistence/concept-note-version.entity.js';
+import { ConceptNoteEntity } from './persistence/concept-note.entity.js';
 import { ConceptNoteStore } from './persistence/concept-note.store.js';
+import * as lists from './persistence/note-list.entities.js';
+import { NotePapersRepository } from './persistence/note-papers.repository.js';
 import { TransitionLog } from './persistence/transition-log.js';
 import { DecidedTransitions } from './transitions/decided-transitions.js';
 import { NoteTransitions } from './transitions/note-transitions.js';
@@ -25,12 +33,29 @@ import { NoteRecordView } from './views/note-record.view.js';
 import { NoteFacts } from './views/note.facts.js';
 import { PublicNoteFacts } from './views/public-note.facts.js';
 
+const ENTITIES = [
+  ConceptNoteEntity,
+  ConceptNoteVersionEntity,
+  ConceptNoteTransitionEntity,
+  ConceptNoteCommentEntity,
+  ConceptNoteAttachmentEntity,
+  lists.NoteCountryEntity,
+  lists.NoteEntityBudgetEntity,
+  lists.NoteBudgetLineEntity,
+  lists.NoteAreaEntity,
+  lists.NoteObjectiveEntity,
+  lists.NotePrincipleEntity,
+  lists.NoteSdgTargetEntity,
+  lists.NoteEndorsementEntity,
+];
+
 /** Intake, versions and screening of concept notes. */
 @Module({
-  imports: [ReferenceModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), ReferenceModule],
   controllers: [ConceptNotesController, NoteStepsController, NoteRecordController, NotePapersController],
   providers: [
     ConceptNoteStore,
+    NotePapersRepository,
     TransitionLog,
     ContentCheck,
     NoteForChange,

@@ -120,6 +120,8 @@ describe('the record of a concept note', () => {
     expect(file.headers).toMatchObject({
       'content-type': 'application/octet-stream',
       'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-cache',
       'content-disposition': `attachment; filename="Lettre d_appui.pdf"; filename*=UTF-8''Lettre%20d%E2%80%99appui.pdf`,
     });
     const again = await team.get(`${path}/${added.id}`, 304, { 'if-none-match': file.headers['etag']! });

@@ -18,6 +18,9 @@ const WITHOUT_ENTITY: Readonly<Record<string, string>> = {
   migrations: 'TypeORM writes it',
 };
 
+/** Columns that only workers of an earlier release write, and that a later migration drops (ADR 21). */
+const EXPIRING: readonly string[] = ['job.lease_until'];
+
 /** Their rows come with migrations; nothing writes them. */
 const REFERENCE = [
   'area_objective',
@@ -66,7 +69,7 @@ function columnsOf(entity: EntityMetadata): Column[] {
       type: `${OTHER_NAMES[name] ?? name}${name === 'numeric' ? scale : ''}${column.isArray ? '[]' : ''}`,
       nullable: column.isNullable,
       key: column.isPrimary,
-      generated: false,
+      generated: column.isGenerated,
     };
   });
 }
@@ -84,7 +87,7 @@ function differences(said: readonly Column[], there: readonly Column[]): string[
       real.has(name(column)) ? [] : [`${name(column)} is no column of the table`],
     ),
     ...there
-      .filter(({ table, generated }) => tables.has(table) && !generated)
+      .filter((column) => tables.has(column.table) && (!column.generated || known.has(name(column))))
       .flatMap((column) => {
         const entity = known.get(name(column));
         if (!entity) return [`${name(column)} is missing in the entity`];
@@ -110,7 +113,9 @@ describe('entities', () => {
   afterAll(() => app.stop());
 
   it('have the columns of their tables, with type, nullability and key', () => {
-    expect(differences(entities.flatMap(columnsOf), schema)).toEqual([]);
+    expect(differences(entities.flatMap(columnsOf), schema)).toEqual(
+      EXPIRING.map((column) => `${column} is missing in the entity`),
+    );
   });
 
   it('are compared so that a difference is named', () => {
@@ -135,9 +140,7 @@ describe('entities', () => {
       ...Object.keys(WITHOUT_ENTITY),
       ...REFERENCE,
     ];
-    // The entities of concept notes are still to come.
-    const others = [...tables].filter((table) => WITHOUT_ENTITY[table] || !/^concept_note(_|$)/.test(table));
-    expect(accounted.toSorted()).toEqual(others.toSorted());
+    expect(accounted.toSorted()).toEqual([...tables].toSorted());
   });
 
   it('are all registered by their modules, and belong to no relation', async () => {

@@ -20,6 +20,11 @@ export const SQL_WRITES: Readonly<Record<string, SqlWrites>> = {
     because:
       'the year’s counter is counted up in the statement that makes it; programmes and shares are one statement; a tranche is numbered in the statement that adds it',
   },
+  'src/concept-notes/persistence/concept-note.store.ts': {
+    statements: 2,
+    because:
+      'one statement makes the year’s counter or counts it up; one statement raises the revision of each of many notes',
+  },
   'src/contributions/persistence/deposits.repository.ts': {
     statements: 2,
     because: 'matches and all instalments, each raised by its own part, are one statement',

@@ -13,6 +13,8 @@ const TEMPLATE = 'mptf_template';
  * compiled application, because jest loads this file before its transforms work for ECMAScript modules.
  */
 export default async function globalSetup() {
+  // Whoever tries mutants lends one server to many runs.
+  if (process.env.MPTF_TEST_SERVER_URL) return;
   const dataDir = await mkdtemp(join(tmpdir(), 'mptf-test-'));
   // As root, PostgreSQL runs as another user, who must be able to enter.
   await chmod(dataDir, 0o711);

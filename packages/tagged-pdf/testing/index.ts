@@ -1,6 +1,6 @@
+export { isPrinted, misplaced, overprints, printedText } from './printed.js';
 export {
   nodesOf,
-  overprints,
   plainSpaces,
   type ReadBookmark,
   type ReadLink,

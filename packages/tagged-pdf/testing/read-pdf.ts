@@ -162,17 +162,3 @@ export function* nodesOf(nodes: StructureNode[]): Generator<StructureNode> {
     yield* nodesOf(node.children ?? []);
   }
 }
-
-/** Pairs of texts of a page that are printed over one another by more than a point. */
-export function overprints({ boxes }: ReadPage): [string, string][] {
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) =>
-          Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
-          Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 1,
-      )
-      .map((b): [string, string] => [a.text, b.text]),
-  );
-}

@@ -59,7 +59,7 @@ describe('the workflow of meetings', () => {
   });
 
   it('records decisions while the meeting is open and has a quorum', () => {
-    const decide = (wishes: Partial<MeetingThing>) => MEETING_RULES.decide.check(meeting(wishes)).can;
+    const decide = (wishes: Partial<MeetingThing>) => MEETING_RULES.decide.open(meeting(wishes)).can;
     expect(decide({})).toBe(true);
     expect(decide({ seatsPresent: 2 })).toBe(false);
     expect(decide({ state: 'scheduled' })).toBe(false);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type MoneyJson, notFound, say } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { sqlInstant, UnitOfWork } from '../../platform/database/index.js';
 import type { Objection } from '../domain/consensus.js';
 import type { DecisionKind } from '../domain/decision.js';
 
@@ -43,7 +43,7 @@ export interface ShownDecision {
 /** Everything about one decision as JSON, for a row `d` of committee_decision. */
 export const DECISION_JSON = `jsonb_build_object('id', d.id, 'number', d.number, 'kind', d.kind, 'status', d.status,
   'effectiveOn', d.effective_on, 'statement', d.statement, 'conditions', d.conditions, 'objections', d.objections,
-  'recordedAt', to_char(d.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'recordedAt', ${sqlInstant('d.recorded_at')},
   'items', (select jsonb_agg(jsonb_build_object('conceptNoteId', i.concept_note_id, 'reference', n.reference,
       'title', n.title, 'primaryArea', n.primary_area, 'noteVersion', i.note_version, 'reason', i.reason, 'target', i.target,
       'amount', case when i.amount is not null then jsonb_build_object('amount', i.amount::text, 'currency', 'USD') end)

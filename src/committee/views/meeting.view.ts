@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../access/index.js';
+import { type Actor, type NextAction, nextActions } from '../../access/index.js';
 import { noteWorkflow } from '../../concept-notes/index.js';
 import { type CalendarDate, notFound, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { sqlInstant, UnitOfWork } from '../../platform/database/index.js';
 import { DECISION_KINDS, type DecisionKind } from '../domain/decision.js';
 import { neededFor } from '../domain/decision-input.js';
+import { MEETING_RULES } from '../domain/meeting-policy.js';
 import { quorumOf } from '../domain/quorum.js';
 import { DECISION_JSON, type ShownDecision } from './decision.view.js';
-import { type MeetingAction, meetingActions } from './meeting-actions.js';
 import type { MeetingSummary } from './meetings.view.js';
 import { termRunsOn } from './term-days.sql.js';
 
@@ -71,7 +71,7 @@ export interface ShownMeeting extends MeetingSummary {
   recusals: ShownRecusal[];
   decisions: ShownDecision[];
   decisionKinds: DecisionKindRule[];
-  nextActions: MeetingAction[];
+  nextActions: NextAction[];
 }
 
 interface Row extends Omit<ShownMeeting, 'quorum' | 'nextActions' | 'decisionKinds'> {
@@ -114,14 +114,14 @@ export class MeetingView {
       ...meeting,
       quorum: { seatsFilled, seatsPresent, needed, reached: seatsPresent >= needed },
       decisionKinds: KINDS,
-      nextActions: meetingActions(facts, actor),
+      nextActions: nextActions(MEETING_RULES, facts, actor),
     };
   }
 }
 
 const MEETING = `
   select m.id, m.number, m.title, m.held_on::text as "heldOn", m.state, m.revision,
-    to_char(m.adopted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "adoptedAt",
+    ${sqlInstant('m.adopted_at')} as "adoptedAt",
     m.quorum_needed as "quorumNeeded",
     (select max(held_on)::text from committee_meeting where state = 'adopted') as "latestAdopted",
     coalesce(m.seats_filled, (select count(*)::int from committee_term t

@@ -13,7 +13,7 @@ import { ConceptNoteView } from '../views/concept-note.view.js';
 import { NoteInputDto } from './dto/note-input.dto.js';
 import { filterOf, NotePageDto, NotesQuery, pageOf } from './dto/note-list.dto.js';
 import { NoteDto } from './dto/note.dto.js';
-import { presentNote } from './note.presenter.js';
+import { showNote } from '../views/shown-note.js';
 
 const ETAG = { ETag: 'Validator for If-Match' };
 
@@ -85,6 +85,6 @@ export class ConceptNotesController {
 
   private answer(note: StoredNote, actor: Actor, reply: FastifyReply): NoteDto {
     void reply.header('etag', entityTag(note.revision));
-    return presentNote(note, actor, this.clock.now());
+    return showNote(note, actor, this.clock.now());
   }
 }

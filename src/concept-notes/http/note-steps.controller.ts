@@ -9,7 +9,7 @@ import type { PersonVerb } from '../domain/concept-note.workflow.js';
 import { VERB_RULES } from '../domain/note-policy.js';
 import { TakeNoteStep } from '../use-cases/take-note-step.js';
 import { NoteDto, StepDto } from './dto/note.dto.js';
-import { presentNote } from './note.presenter.js';
+import { showNote } from '../views/shown-note.js';
 
 /** What every step of a note reads from its request. */
 function Step(verb: PersonVerb, summary: string): MethodDecorator {
@@ -99,6 +99,6 @@ export class NoteStepsController {
   ): Promise<NoteDto> {
     const note = await this.takeStep.execute(actor, id, { verb, reason: body.reason ?? null, ifMatch });
     void reply.header('etag', entityTag(note.revision));
-    return presentNote(note, actor, this.clock.now());
+    return showNote(note, actor, this.clock.now());
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../domain/attachment.js';
 import { EDITABLE_STATES } from '../domain/concept-note.workflow.js';
 import { mayDraft } from '../domain/note-policy.js';
+import { NotePapersRepository } from '../persistence/note-papers.repository.js';
 import type { Attachment } from '../views/note-attachments.view.js';
 import { NoteForChange } from './note-for-change.js';
 
@@ -30,6 +31,7 @@ export interface SentFile {
 export class AddAttachment {
   constructor(
     private readonly forChange: NoteForChange,
+    private readonly papers: NotePapersRepository,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -57,12 +59,18 @@ export class AddAttachment {
       const now = this.clock.now();
       const id = newId(now);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      await this.uow.manager.query(
-        `insert into concept_note_attachment
-           (id, note_id, kind, filename, media_type, bytes, sha256, uploaded_at, uploaded_by, uploaded_by_name)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [id, noteId, kind, filename, mediaType, bytes, sha256, now, actor.personId, actor.name],
-      );
+      await this.papers.addAttachment({
+        id,
+        noteId,
+        kind,
+        filename,
+        mediaType,
+        bytes,
+        sha256,
+        uploadedAt: now,
+        uploadedBy: actor.personId,
+        uploadedByName: actor.name,
+      });
       const described = { id, kind, filename, mediaType, size: bytes.length, sha256 };
       this.audit.record({
         action: 'concept-note.attach',
@@ -75,11 +83,7 @@ export class AddAttachment {
   }
 
   private async demandRoom(noteId: string): Promise<void> {
-    const [row] = await this.uow.query<{ count: string }>(
-      `select count(*) from concept_note_attachment where note_id = $1`,
-      [noteId],
-    );
-    if (Number(row?.count) < ATTACHMENTS_MOST) return;
+    if ((await this.papers.attachmentIds(noteId)).length < ATTACHMENTS_MOST) return;
     throw conflict('TOO_MANY_ATTACHMENTS', say`A note has at most ${ATTACHMENTS_MOST} files.`);
   }
 }

@@ -5,6 +5,7 @@ import { forbidden, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { inScope } from '../domain/note-policy.js';
+import { NotePapersRepository } from '../persistence/note-papers.repository.js';
 import type { NoteComment } from '../views/note-comments.view.js';
 import { NoteForChange } from './note-for-change.js';
 
@@ -13,6 +14,7 @@ import { NoteForChange } from './note-for-change.js';
 export class AddComment {
   constructor(
     private readonly forChange: NoteForChange,
+    private readonly papers: NotePapersRepository,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -27,10 +29,14 @@ export class AddComment {
       }
       const now = this.clock.now();
       const id = newId(now);
-      await this.uow.manager.query(
-        `insert into concept_note_comment (id, note_id, author_id, author_name, text, at) values ($1, $2, $3, $4, $5, $6)`,
-        [id, noteId, actor.personId, actor.name, text, now],
-      );
+      await this.papers.addComment({
+        id,
+        noteId,
+        authorId: actor.personId,
+        authorName: actor.name,
+        text,
+        at: now,
+      });
       this.audit.record({
         action: 'concept-note.comment',
         subject: { type: 'concept-note', id: noteId },

@@ -31,7 +31,8 @@ export class CreateConceptNote {
       const now = this.clock.now();
       const id = newId(now);
       const reference = await this.notes.nextReference(now.getUTCFullYear());
-      await this.notes.add({ id, reference, content, by: { id: actor.personId, name: actor.name }, now });
+      const by = { id: actor.personId, name: actor.name };
+      await this.notes.add({ id, reference, content }, { by, now });
       const note = (await this.notes.find(id))!;
       this.audit.record({
         action: 'concept-note.create',

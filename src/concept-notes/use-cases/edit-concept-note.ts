@@ -44,7 +44,8 @@ export class EditConceptNote {
       await this.check.demand(content, id);
       demandScope(actor, content);
       if (canonicalJson(content) === canonicalJson(note.content)) return note;
-      await this.notes.write(note, content, { id: actor.personId, name: actor.name }, this.clock.now());
+      const by = { id: actor.personId, name: actor.name };
+      await this.notes.write(note, content, { by, now: this.clock.now() });
       const written = (await this.notes.find(id))!;
       this.audit.record({
         action: 'concept-note.edit',

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { noteWorkflow, type PersonVerb } from '../domain/concept-note.workflow.js';
-import type { NoteContent } from '../domain/note-content.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { StoredNote } from '../persistence/note-row.js';
 import { TransitionRecord } from '../transitions/transition-record.js';
@@ -24,15 +23,10 @@ export class NoteSteps {
   }
 
   /** Submission: freezes the content as the next version. */
-  async submit(
-    note: StoredNote,
-    content: NoteContent,
-    by: { id: string; name: string },
-    reason: string | null,
-  ): Promise<void> {
+  async submit(note: StoredNote, by: { id: string; name: string }, reason: string | null): Promise<void> {
     const to = noteWorkflow.next(note, 'submit');
     const at = this.clock.now();
-    const version = await this.notes.freeze(note, content, by, at);
+    const version = await this.notes.freeze(note, { by, now: at });
     await this.made(note, { verb: 'submit', reason, to, version, at });
   }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../access/index.js';
+import { type Actor, mayTake } from '../../access/index.js';
 import { conflict, DomainError, forbidden, invalid, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { requireMatch } from '../../platform/revision/revision.js';
 import { noteWorkflow, type PersonVerb } from '../domain/concept-note.workflow.js';
-import { mayTake, VERB_RULES } from '../domain/note-policy.js';
+import { VERB_RULES } from '../domain/note-policy.js';
 import { checkForSubmission } from '../domain/submission-check.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { StoredNote } from '../persistence/note-row.js';
@@ -38,7 +38,7 @@ export class TakeNoteStep {
   execute(actor: Actor, id: string, { verb, reason, ifMatch }: StepRequest): Promise<StoredNote> {
     return this.uow.run(async () => {
       const note = await this.forChange.lock(actor, id);
-      const allowed = mayTake(actor, verb, note.content.countries);
+      const allowed = mayTake(VERB_RULES[verb], note, actor);
       if (!allowed.can) throw forbidden(allowed.because);
       if (ifMatch !== undefined) requireMatch(ifMatch, note.revision);
       const open = noteWorkflow.check(note, verb);
@@ -54,13 +54,12 @@ export class TakeNoteStep {
     const { problems } = checkForSubmission(note.content);
     if (problems.length > 0) throw invalid(problems);
     const by = { id: actor.personId, name: actor.name };
-    if (note.content.residentCoordinator !== null) {
-      await this.steps.submit(note, note.content, by, reason);
-      return;
-    }
-    const content = { ...note.content, residentCoordinator: actor.name };
-    await this.notes.write(note, content, by, this.clock.now());
-    await this.steps.submit(note, content, by, reason);
+    const content = { ...note.content, residentCoordinator: note.content.residentCoordinator ?? actor.name };
+    const whole =
+      content.residentCoordinator === note.content.residentCoordinator
+        ? note
+        : await this.notes.write(note, content, { by, now: this.clock.now() });
+    await this.steps.submit(whole, by, reason);
   }
 }
 

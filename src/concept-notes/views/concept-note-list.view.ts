@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { DomainError, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
+import { decodeCursor, encodeCursor, invalidCursor, type Page, toPage } from '../../platform/paging/index.js';
 import type { NoteState } from '../domain/concept-note.workflow.js';
 import { daysBetween } from '../domain/days-between.js';
 import { conditionsOf, type NoteFilter } from './note-filter.js';
@@ -50,17 +49,17 @@ export class ConceptNoteListView {
     { sort, limit, cursor }: { sort: NoteSort; limit: number; cursor?: string },
   ): Promise<Page<NoteListItem>> {
     const column = sortColumn(sort);
-    const { sql: conditions, parameters } = conditionsOf(actor, filter);
+    const conditions = conditionsOf(actor, filter);
     if (cursor !== undefined) {
       const keys = decodeCursor(cursor, sort, 2);
-      if (!soundKeys(sort, keys)) throw foreignCursor();
-      parameters.push(...keys);
-      const last = parameters.length;
-      conditions.push(
-        `(${column.sql}, n.id) ${column.beyond} ($${last - 1}::${column.type}, $${last}::uuid)`,
+      if (!soundKeys(sort, keys)) throw invalidCursor();
+      const [key, id] = keys;
+      conditions.where(
+        `(${column.sql}, n.id) ${column.beyond} (?::${column.type}, ${conditions.parameter(id)}::uuid)`,
+        key,
       );
     }
-    parameters.push(limit + 1);
+    const most = conditions.parameter(limit + 1);
     const rows = await this.uow.query<ListRow>(
       `select p.*,
           array(select c.country from concept_note_country c where c.note_id = p.id order by c.position) as countries,
@@ -70,10 +69,10 @@ export class ConceptNoteListView {
               n.primary_area as "primaryArea", n.convening_entity as "conveningEntity",
               n.requested::text as requested, n.duration_months as "durationMonths",
               n.submitted_at as "submittedAt", n.updated_at as "updatedAt", n.version, ${column.sql} as key
-            from concept_note n where ${conditions.join(' and ')}
-           order by ${column.sql} ${column.direction}, n.id ${column.direction} limit $${parameters.length}
+            from concept_note n ${conditions.sql}
+           order by ${column.sql} ${column.direction}, n.id ${column.direction} limit ${most}
         ) p order by p.key ${column.direction}, p.id ${column.direction}`,
-      parameters,
+      conditions.parameters,
     );
     const now = this.clock.now();
     return toPage(
@@ -105,11 +104,4 @@ function toItem(row: ListRow, now: Date): NoteListItem {
     updatedAt: row.updatedAt.toISOString(),
     daysInState: daysBetween(row.stateSince, now),
   };
-}
-
-function foreignCursor(): DomainError {
-  const message = say`This cursor does not belong to this list and sort. Begin again without it.`;
-  return new DomainError('malformed', 'INVALID_CURSOR', message, [
-    { pointer: '/cursor', rule: 'cursor', message },
-  ]);
 }

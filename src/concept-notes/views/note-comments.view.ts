@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { DomainError, notFound, say } from '../../kernel/index.js';
+import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DEFAULT_LIMIT, decodeCursor, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
 import type { PersonThen } from './note-record.view.js';
@@ -59,10 +59,6 @@ export class NoteCommentsView {
 }
 
 function afterOf(cursor: string): string {
-  const [key] = decodeCursor(cursor, 'comments', 1);
-  if (typeof key === 'string' && /^\d{1,18}$/.test(key)) return key;
-  const message = say`This cursor does not belong to this list. Begin again without it.`;
-  throw new DomainError('malformed', 'INVALID_CURSOR', message, [
-    { pointer: '/cursor', rule: 'cursor', message },
-  ]);
+  const [key] = decodeCursor(cursor, 'comments', ['number']);
+  return String(key);
 }

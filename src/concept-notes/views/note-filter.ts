@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/index.js';
+import { SqlFilter } from '../../platform/database/index.js';
 import { type NoteState, NOTE_STATES } from '../domain/concept-note.workflow.js';
-import { visibleTo } from './note-visibility.js';
+import { visibleNotes } from './note-visibility.js';
 
 /** Which notes are meant; the same for the screen and for every export. Empty lists mean no restriction. */
 export interface NoteFilter {
@@ -27,29 +28,20 @@ export function isNoteState(text: string): text is NoteState {
   return (NOTE_STATES as readonly string[]).includes(text);
 }
 
-/** The conditions on `concept_note n` for what the person may see and has asked for; parameters from `$1` on. */
-export function conditionsOf(actor: Actor, filter: NoteFilter): { sql: string[]; parameters: unknown[] } {
-  const visible = visibleTo(actor, 1);
-  const sql = [visible.sql];
-  const parameters = [...visible.parameters];
-  const add = (values: readonly unknown[], condition: (parameter: string) => string) => {
-    if (values.length === 0) return;
-    parameters.push(values);
-    sql.push(condition(`$${parameters.length}`));
-  };
-  const child = (table: string, column: string) => (parameter: string) =>
-    `exists (select from concept_note_${table} f where f.note_id = n.id and f.${column} = any(${parameter}))`;
-  add(filter.states, (parameter) => `n.state = any(${parameter}::text[])`);
-  add(filter.areas, (parameter) => `n.primary_area = any(${parameter}::smallint[])`);
-  add(filter.countries, child('country', 'country'));
-  add(filter.entities, child('entity', 'entity'));
-  add(filter.objectives, child('objective', 'objective'));
-  add(
-    filter.words,
-    (
-      parameter,
-    ) => `n.search @@ (select to_tsquery('simple', string_agg(quote_literal(unaccent(w)) || ':*', ' & '))
-      from unnest(${parameter}::text[]) w)`,
-  );
-  return { sql, parameters };
+/** The conditions on `concept_note n` for what the person may see and has asked for. */
+export function conditionsOf(actor: Actor, filter: NoteFilter): SqlFilter {
+  const listed = (values: readonly unknown[]) => (values.length > 0 ? values : undefined);
+  const child = (table: string, column: string) =>
+    `exists (select from concept_note_${table} f where f.note_id = n.id and f.${column} = any(?))`;
+  return new SqlFilter(visibleNotes(actor))
+    .where('n.state = any(?::text[])', listed(filter.states))
+    .where('n.primary_area = any(?::smallint[])', listed(filter.areas))
+    .where(child('country', 'country'), listed(filter.countries))
+    .where(child('entity', 'entity'), listed(filter.entities))
+    .where(child('objective', 'objective'), listed(filter.objectives))
+    .where(
+      `n.search @@ (select to_tsquery('simple', string_agg(quote_literal(unaccent(w)) || ':*', ' & '))
+      from unnest(?::text[]) w)`,
+      listed(filter.words),
+    );
 }

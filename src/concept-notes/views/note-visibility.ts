@@ -1,4 +1,5 @@
 import { type Actor, roleHolds } from '../../access/index.js';
+import { EVERY_ROW, type VisibleRows } from '../../platform/database/index.js';
 
 /** A condition on `concept_note n` with the parameters that it adds. */
 export interface Visibility {
@@ -9,17 +10,22 @@ export interface Visibility {
 /**
  * Which notes somebody may know of: country people those of their countries; people of the Fund every note that was ever
  * submitted; the auditor all. It is part of every query, so that no list, sort, count or search can leak a draft.
- * `first` is the number of the first free parameter.
  */
-export function visibleTo(actor: Actor, first: number): Visibility {
-  if (actor.has('auditor')) return { sql: 'true', parameters: [] };
+export function visibleNotes(actor: Actor): VisibleRows {
+  if (actor.has('auditor')) return EVERY_ROW;
   const reading = actor.grants.filter(({ role }) => roleHolds(role, 'concept-note.read'));
   const inside = reading.some(({ countries }) => countries === null);
   const countries = reading.flatMap((grant) => grant.countries ?? []);
-  if (inside && countries.length === 0) return { sql: 'n.version > 0', parameters: [] };
+  if (inside && countries.length === 0) return { condition: 'n.version > 0' };
   return {
-    sql: `(${inside ? 'n.version > 0 or ' : ''}n.id in
-      (select vc.note_id from concept_note_country vc where vc.country = any($${first})))`,
-    parameters: [countries],
+    condition: `(${inside ? 'n.version > 0 or ' : ''}n.id in
+      (select vc.note_id from concept_note_country vc where vc.country = any(?)))`,
+    value: countries,
   };
+}
+
+/** {@link visibleNotes} for a statement that is written by hand; `first` is the number of its first free parameter. */
+export function visibleTo(actor: Actor, first: number): Visibility {
+  const { condition, value } = visibleNotes(actor);
+  return { sql: condition.replace('?', `$${first}`), parameters: value === undefined ? [] : [value] };
 }

@@ -18,9 +18,9 @@ export interface Statement {
 export class RowStatements<Row extends ObjectLiteral> {
   constructor(private readonly metadata: EntityMetadata) {}
 
-  /** Whole rows; a column without a value is null, whatever default the table has. */
+  /** Whole rows; a column without a value is null, whatever default the table has. The database gives generated ones. */
   insert(rows: readonly Row[], onConflict: '' | 'do nothing'): Statement {
-    const { columns } = this.metadata;
+    const columns = this.metadata.columns.filter(({ isGenerated }) => !isGenerated);
     const parameters: unknown[] = [];
     const values = rows.map(
       (row) =>

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { isPrinted, misplaced, printedText, type ReadPdf, readPdf } from '#packages/tagged-pdf/testing';
 import { editionFixture, programmeFixture, usd } from '../../../test/support/edition-fixture.js';
-import type { ReadPage, ReadPdf } from '#packages/tagged-pdf/testing';
-import { overprints, plainSpaces, readPdf } from '#packages/tagged-pdf/testing';
 import { PRINTED_TEXTS } from '../../concept-notes/index.js';
 import type { EditionSnapshot, SnapshotProgramme } from '../domain/edition-snapshot.js';
 import { renderBooklet } from './render-booklet.js';
@@ -13,32 +12,6 @@ async function bytesOf(snapshot: EditionSnapshot): Promise<Buffer> {
   const sink = new PassThrough();
   const [bytes] = await Promise.all([buffer(sink), renderBooklet(snapshot, sink)]);
   return bytes;
-}
-
-const textOf = (pdf: ReadPdf): string => pdf.pages.map(({ text }) => text).join('\n');
-
-/** Whether a text stands on a page, or begins on one and ends on the next. */
-function stands(text: string, pages: ReadPage[]): boolean {
-  const wanted = plainSpaces(text);
-  if (pages.some((page) => page.text.includes(wanted))) return true;
-  const words = wanted.split(' ');
-  return pages.some((page, index) => {
-    for (let cut = words.length - 1; cut > 0; cut--) {
-      if (!page.text.includes(words.slice(0, cut).join(' '))) continue;
-      return pages[index + 1]?.text.includes(words.slice(cut).join(' ')) ?? false;
-    }
-    return false;
-  });
-}
-
-/** Texts that leave the text area of a page with head and foot, or lie over one another. */
-function misplaced(pdf: ReadPdf): unknown[] {
-  return pdf.pages.flatMap((page, index) => {
-    const outside = page.boxes.filter(
-      ({ x, y, width }) => x < 47.9 || x + width > 548 || y < 60 || y > 842 - 64,
-    );
-    return index === 0 ? [] : [...outside, ...overprints(page)].map((what) => ({ page: index + 1, what }));
-  });
 }
 
 function publicFacts(programme: SnapshotProgramme): string[] {
@@ -75,7 +48,7 @@ describe('the booklet', () => {
   });
 
   it('has no heading for a text that the edition is older than', async () => {
-    const heading = (pages: ReadPdf) => textOf(pages).includes(en.programme.texts.covidDimension);
+    const heading = (pages: ReadPdf) => printedText(pages).includes(en.programme.texts.covidDimension);
     const older = editionFixture(1, { programmes: [programmeFixture(0, { covidDimension: undefined })] });
     const unsaid = editionFixture(1, { programmes: [programmeFixture(0, { covidDimension: null })] });
     expect(heading(await readPdf(await bytesOf(older)))).toBe(false);
@@ -85,7 +58,7 @@ describe('the booklet', () => {
   it('says every public fact of every programme', () => {
     const missing = snapshot.programmes.flatMap((programme) =>
       publicFacts(programme)
-        .filter((fact) => !stands(fact, pdf.pages))
+        .filter((fact) => !isPrinted(fact, pdf.pages))
         .map((fact) => `${programme.reference}: ${fact}`),
     );
     expect(missing).toEqual([]);
@@ -96,7 +69,7 @@ describe('the booklet', () => {
   });
 
   it('says amounts in full in tables and shortened in headlines', () => {
-    const text = textOf(pdf);
+    const text = printedText(pdf);
     expect(text).toContain('USD 1,250,000');
     expect(text).toContain('USD 10,123,456.50');
     expect(text).toContain('USD 12.5 million committed of a target of USD 25 million (50 % reached)');
@@ -171,7 +144,7 @@ describe('the booklet', () => {
       scoreSheet: 'Score Secret',
     } as SnapshotProgramme;
     const pages = await readPdf(await bytesOf(editionFixture(0, { programmes: [spiked] })));
-    expect(textOf(pages)).not.toContain('Secret');
+    expect(printedText(pages)).not.toContain('Secret');
   });
 });
 
@@ -181,7 +154,7 @@ describe('a booklet of odd editions', () => {
     const pdf = await readPdf(
       await bytesOf({ ...empty, funded: [], edition: { ...empty.edition, foreword: null } }),
     );
-    const text = textOf(pdf);
+    const text = printedText(pdf);
     expect(text).toContain('No programme stands in the pipeline on this date.');
     expect(text.match(/No programme in the pipeline has this as its primary thematic area/g)).toHaveLength(5);
     expect(text).toContain('No joint programme has been allocated funds yet.');
@@ -208,10 +181,10 @@ describe('a booklet of odd editions', () => {
       await bytesOf(editionFixture(0, { programmes: [programme], edition: { title } })),
     );
     expect(misplaced(pdf)).toEqual([]);
-    for (const { name } of partners) expect(stands(name, pdf.pages)).toBe(true);
-    expect(textOf(pdf).replaceAll(/\s/g, '')).toContain(word);
-    expect(stands(title, pdf.pages)).toBe(true);
-    for (const sentence of sentences) expect(stands(sentence, pdf.pages)).toBe(true);
+    for (const { name } of partners) expect(isPrinted(name, pdf.pages)).toBe(true);
+    expect(printedText(pdf).replaceAll(/\s/g, '')).toContain(word);
+    expect(isPrinted(title, pdf.pages)).toBe(true);
+    for (const sentence of sentences) expect(isPrinted(sentence, pdf.pages)).toBe(true);
   });
 
   it('shows what it cannot set as a visible sign and reports it', async () => {
@@ -223,7 +196,7 @@ describe('a booklet of odd editions', () => {
       buffer(sink),
       renderBooklet(editionFixture(0, { programmes: [programme] }), sink),
     ]);
-    const text = textOf(await readPdf(bytes));
+    const text = printedText(await readPdf(bytes));
     expect(rendered.replacedCharacters).toContain('ก');
     expect(text).toContain('& <b>"bold"</b>\uFFFD gnorts\uFFFD');
     expect(text).toContain('U+0E01');
@@ -238,7 +211,7 @@ describe('a booklet of odd editions', () => {
         { code: 'ILO', name: 'International Labour Organization', amount: usd(0) },
       ],
     });
-    const text = textOf(await readPdf(await bytesOf(editionFixture(0, { programmes: [programme] }))));
+    const text = printedText(await readPdf(await bytesOf(editionFixture(0, { programmes: [programme] }))));
     expect(text).toContain('International Organization for Migration (IOM) Not stated');
     expect(text).toContain('International Labour Organization (ILO) USD 0');
     expect(text).toContain('Duration Not stated');

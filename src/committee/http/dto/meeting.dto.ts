@@ -1,4 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
+import type { NextAction } from '../../../access/index.js';
 import {
   BooleanField,
   ChoiceField,
@@ -9,7 +10,6 @@ import {
   TextListField,
 } from '../../../platform/http/index.js';
 import { DECISION_KINDS, type DecisionKind } from '../../domain/decision.js';
-import type { MeetingAction } from '../../views/meeting-actions.js';
 import type { DecisionKindRule, ShownMeeting } from '../../views/meeting.view.js';
 import { AgendaItemDto } from './agenda.dto.js';
 import { MeetingSeatDto, QuorumDto } from './attendance.dto.js';
@@ -18,7 +18,7 @@ import { MeetingSummaryDto } from './meeting-list.dto.js';
 import { RecusalDto } from './recusal.dto.js';
 
 @ApiSchema({ name: 'MeetingAction' })
-class MeetingActionDto implements MeetingAction {
+class MeetingActionDto implements NextAction {
   @TextField()
   verb!: string;
 

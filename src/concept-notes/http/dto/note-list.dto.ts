@@ -12,8 +12,9 @@ import {
   TextListField,
 } from '../../../platform/http/index.js';
 import { DEFAULT_LIMIT } from '../../../platform/paging/index.js';
-import { NOTE_STATES } from '../../domain/concept-note.workflow.js';
+import { NOTE_STATES, type NoteState } from '../../domain/concept-note.workflow.js';
 import { SCOPES } from '../../domain/note-choices.js';
+import type { NoteListItem } from '../../views/concept-note-list.view.js';
 import { isNoteState, type NoteFilter, wordsOf } from '../../views/note-filter.js';
 import { NOTE_SORTS, type NoteSort } from '../../views/note-sort.js';
 import { AREA_NUMBER } from '../../../reference/index.js';
@@ -88,7 +89,7 @@ export function pageOf({ sort = '-updatedAt', limit = DEFAULT_LIMIT, cursor }: N
 }
 
 @ApiSchema({ name: 'ConceptNoteListItem' })
-export class NoteListItemDto {
+export class NoteListItemDto implements NoteListItem {
   @IdField()
   id!: string;
 
@@ -99,7 +100,7 @@ export class NoteListItemDto {
   title!: string | null;
 
   @ChoiceField(NOTE_STATES)
-  state!: string;
+  state!: NoteState;
 
   @TextListField({ doc: 'ISO 3166 alpha-3 codes' })
   countries!: string[];

@@ -15,6 +15,8 @@ import {
   type AttachmentKind,
   type AttachmentMediaType,
 } from '../../domain/attachment.js';
+import type { Attachment } from '../../views/note-attachments.view.js';
+import type { NoteComment } from '../../views/note-comments.view.js';
 import { PersonThenDto } from './note-parts.dto.js';
 import { say } from '../../../kernel/index.js';
 
@@ -25,7 +27,7 @@ export class NewCommentDto {
 }
 
 @ApiSchema({ name: 'ConceptNoteComment' })
-export class CommentDto {
+export class CommentDto implements NoteComment {
   @IdField()
   id!: string;
 
@@ -78,18 +80,18 @@ export class NewAttachmentDto {
 }
 
 @ApiSchema({ name: 'ConceptNoteAttachment' })
-export class AttachmentDto {
+export class AttachmentDto implements Attachment {
   @IdField()
   id!: string;
 
   @ChoiceField(ATTACHMENT_KINDS)
-  kind!: string;
+  kind!: AttachmentKind;
 
   @TextField()
   filename!: string;
 
   @ChoiceField(ATTACHMENT_MEDIA_TYPES)
-  mediaType!: string;
+  mediaType!: AttachmentMediaType;
 
   @IntField({ min: 1, max: ATTACHMENT_LIMIT, doc: 'Bytes' })
   size!: number;

@@ -7,12 +7,16 @@ import {
   PARTNER_KINDS,
   type PartnerKind,
 } from '../../domain/note-choices.js';
+import type { NoteRows } from '../../domain/note-content.js';
+import type { PersonThen } from '../../views/note-record.view.js';
 import { COUNTRY_CODE, ENTITY_CODE } from './code-formats.js';
 
 const maybe = { optional: true, nullable: true } as const;
 
+type Row<Name extends keyof NoteRows> = NoteRows[Name];
+
 @ApiSchema({ name: 'PersonThen' })
-export class PersonThenDto {
+export class PersonThenDto implements PersonThen {
   @IdField()
   id!: string;
 
@@ -21,7 +25,7 @@ export class PersonThenDto {
 }
 
 @ApiSchema({ name: 'EntityBudget' })
-export class EntityBudgetDto {
+export class EntityBudgetDto implements Row<'entityBudgets'> {
   @TextField(ENTITY_CODE)
   entity!: string;
 
@@ -30,7 +34,7 @@ export class EntityBudgetDto {
 }
 
 @ApiSchema({ name: 'BudgetLine' })
-export class BudgetLineDto extends EntityBudgetDto {
+export class BudgetLineDto extends EntityBudgetDto implements Row<'budgetLines'> {
   @ChoiceField(BUDGET_CATEGORIES, { doc: 'UNSDG budget category' })
   category!: BudgetCategory;
 }
@@ -50,7 +54,7 @@ export class PrincipleInputDto {
 }
 
 @ApiSchema({ name: 'Principle' })
-export class PrincipleDto {
+export class PrincipleDto implements Row<'principles'> {
   @TextField({ doc: 'English title of a guiding principle' })
   name!: string;
 
@@ -59,7 +63,7 @@ export class PrincipleDto {
 }
 
 @ApiSchema({ name: 'NationalPartner' })
-export class NationalPartnerDto {
+export class NationalPartnerDto implements Row<'nationalPartners'> {
   @TextField({ min: 1, max: 300 })
   name!: string;
 
@@ -68,7 +72,7 @@ export class NationalPartnerDto {
 }
 
 @ApiSchema({ name: 'Endorsement' })
-export class EndorsementDto {
+export class EndorsementDto implements Row<'endorsements'> {
   @TextField({ ...COUNTRY_CODE, doc: 'Country whose government wrote the letter' })
   country!: string;
 
@@ -77,7 +81,7 @@ export class EndorsementDto {
 }
 
 @ApiSchema({ name: 'Justification' })
-export class JustificationDto {
+export class JustificationDto implements Row<'justifications'> {
   @ChoiceField(WARNING_RULES, { doc: 'Rule of the warning' })
   rule!: string;
 

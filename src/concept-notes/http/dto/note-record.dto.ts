@@ -10,14 +10,21 @@ import {
   ObjectListField,
   TextField,
 } from '../../../platform/http/index.js';
-import { NOTE_STATES, noteWorkflow } from '../../domain/concept-note.workflow.js';
+import type { Difference } from '../../domain/content-diff.js';
+import type { FrozenVersion, HistoryStep, VersionSummary } from '../../views/note-record.view.js';
+import {
+  NOTE_STATES,
+  type NoteState,
+  type NoteVerb,
+  noteWorkflow,
+} from '../../domain/concept-note.workflow.js';
 import { PersonThenDto } from './note-parts.dto.js';
 import { NoteContentDto } from './note.dto.js';
 
 const none = { nullable: true, doc: 'Always null: the list is whole' } as const;
 
 @ApiSchema({ name: 'ConceptNoteVersionSummary' })
-export class VersionSummaryDto {
+export class VersionSummaryDto implements VersionSummary {
   @IntField({ min: 1, max: 100_000 })
   number!: number;
 
@@ -44,7 +51,7 @@ export class VersionsDto {
 }
 
 @ApiSchema({ name: 'ConceptNoteVersion' })
-export class VersionDto extends VersionSummaryDto {
+export class VersionDto extends VersionSummaryDto implements FrozenVersion {
   @ObjectField(() => NoteContentDto, { doc: 'What was submitted; it never changes' })
   content!: NoteContentDto;
 }
@@ -59,7 +66,7 @@ const anything = (description: string) =>
   });
 
 @ApiSchema({ name: 'ConceptNoteDifference' })
-export class DifferenceDto {
+export class DifferenceDto implements Difference {
   @TextField({ max: 1000, doc: 'RFC 6901 pointer into the content' })
   pointer!: string;
 
@@ -80,15 +87,15 @@ export class DifferencesDto {
 }
 
 @ApiSchema({ name: 'ConceptNoteHistoryStep' })
-export class HistoryStepDto {
+export class HistoryStepDto implements HistoryStep {
   @ChoiceField(noteWorkflow.verbs)
-  verb!: string;
+  verb!: NoteVerb;
 
   @ChoiceField(NOTE_STATES)
-  from!: string;
+  from!: NoteState;
 
   @ChoiceField(NOTE_STATES)
-  to!: string;
+  to!: NoteState;
 
   @IntField({ min: 0, max: 100_000 })
   version!: number;

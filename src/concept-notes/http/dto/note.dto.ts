@@ -1,4 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
+import type { NextAction } from '../../../access/index.js';
 import {
   BooleanField,
   ChoiceField,
@@ -10,18 +11,19 @@ import {
   ObjectListField,
   TextField,
 } from '../../../platform/http/index.js';
-import { NOTE_STATES, PERSON_VERBS } from '../../domain/concept-note.workflow.js';
-import { WARNING_RULES } from '../../domain/concept-note.rules.js';
+import { NOTE_STATES, type NoteState, PERSON_VERBS } from '../../domain/concept-note.workflow.js';
+import { WARNING_RULES, type WarningRule } from '../../domain/concept-note.rules.js';
 import type { NoteContent } from '../../domain/note-content.js';
+import type { ShownNote, ShownProblem, ShownWarning } from '../../views/shown-note.js';
 import { contentClass } from './content-class.js';
 import { PersonThenDto } from './note-parts.dto.js';
 
 const nullable = { nullable: true } as const;
 
 @ApiSchema({ name: 'ConceptNoteWarning' })
-export class NoteWarningDto {
+export class NoteWarningDto implements ShownWarning {
   @ChoiceField(WARNING_RULES)
-  rule!: string;
+  rule!: WarningRule;
 
   @TextField()
   pointer!: string;
@@ -34,7 +36,7 @@ export class NoteWarningDto {
 }
 
 @ApiSchema({ name: 'ConceptNoteProblem' })
-export class NoteProblemDto {
+export class NoteProblemDto implements ShownProblem {
   @TextField()
   pointer!: string;
 
@@ -46,7 +48,7 @@ export class NoteProblemDto {
 }
 
 @ApiSchema({ name: 'ConceptNoteAction' })
-export class NoteActionDto {
+export class NoteActionDto implements NextAction {
   @ChoiceField(PERSON_VERBS.map((verb) => verb.replaceAll('_', '-')), {
     doc: 'Last segment of the address under /transitions',
   })
@@ -65,7 +67,7 @@ export class NoteContentDto extends contentClass<NoteContent>('answer') {}
 
 /** A concept note with what it lacks, what is unusual, and what the reader may do with it. */
 @ApiSchema({ name: 'ConceptNote' })
-export class NoteDto extends NoteContentDto {
+export class NoteDto extends NoteContentDto implements ShownNote {
   @IdField()
   id!: string;
 
@@ -73,7 +75,7 @@ export class NoteDto extends NoteContentDto {
   reference!: string;
 
   @ChoiceField(NOTE_STATES)
-  state!: string;
+  state!: NoteState;
 
   @IntField({ min: 0, max: 100_000, doc: 'Number of the last submission; 0 before the first' })
   version!: number;

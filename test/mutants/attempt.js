@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+/** What is compiled into the database or started with it: these mutants need a server of their own. */
+const UNDER_THE_DATABASE =
+  /^migrations\/|^packages\/embedded-postgres\/|^src\/platform\/database\/(migrate|embedded)/;
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends everything that was started, with all its children. */
+export function endAll() {
+  for (const child of running) end(child);
+}
+
+/** @param {import('node:child_process').ChildProcess} child The leader of its process group. */
+function end({ pid }) {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+/**
+ * Runs a command in a process group of its own, ends it when it takes too long, and answers how it ended and what it
+ * said on standard error.
+ * @returns {Promise<{ result: 'passed' | 'failed' | 'too long', output: string }>}
+ */
+function run(args, { cwd, env, limitMs }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
+    running.add(child);
+    let late = false;
+    let output = '';
+    child.stderr.on('data', (chunk) => (output += chunk));
+    const timer = setTimeout(() => {
+      late = true;
+      end(child);
+    }, limitMs);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      running.delete(child);
+      resolve({ result: late ? 'too long' : code === 0 ? 'passed' : 'failed', output });
+    });
+  });
+}
+
+/**
+ * Runs spec files in a copy of the checkout; `failed` names the first test that failed.
+ * @param {string} folder The copy.
+ * @param {string[]} tests
+ * @param {{ server: Record<string, string>, limitMs: number, changed?: string }} options
+ * @returns {Promise<{ result: 'passed' | 'failed' | 'too long', failed: string }>}
+ */
+export async function runTests(folder, tests, { server, limitMs, changed = '' }) {
+  const env = { ...process.env, NO_COLOR: '1', ...(UNDER_THE_DATABASE.test(changed) ? {} : server) };
+  const options = { cwd: folder, env, limitMs };
+  if (changed.startsWith('web/') && tests.some((test) => test.startsWith('test/browser/'))) {
+    const { result } = await run(['web/scripts/build.js'], options);
+    if (result !== 'passed') return { result: 'failed', failed: 'the web application does not build' };
+  }
+  const cache = `--cacheDirectory=${join(folder, '.jest-cache')}`;
+  const args = [...JEST, '--ci', '--silent', '--runInBand', '--bail', cache, '--runTestsByPath', ...tests];
+  const { result, output } = await run(args, options);
+  return { result, failed: /^ *● (.*)$/m.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '' };
+}
