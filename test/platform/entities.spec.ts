@@ -12,7 +12,6 @@ const WITHOUT_ENTITY: Readonly<Record<string, string>> = {
   ledger_posting: 'entries and their postings are one statement',
   joint_programme_counter: 'counted up in the statement that makes its row',
   concept_note_counter: 'counted up in the statement that makes its row',
-  job: 'claims and leases are measured by the clock of the database',
   deposit_match: 'one statement matches a deposit and raises the instalments',
   migrations: 'of the migrations themselves',
 };
