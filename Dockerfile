@@ -3,6 +3,8 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY web/package.json web/
+COPY packages/embedded-postgres/package.json packages/embedded-postgres/
+COPY packages/tagged-pdf/package.json packages/tagged-pdf/
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund

@@ -1,23 +1,24 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/migrations', '<rootDir>/web/src'],
+  roots: [
+    '<rootDir>/src',
+    '<rootDir>/packages',
+    '<rootDir>/test',
+    '<rootDir>/migrations',
+    '<rootDir>/web/src',
+  ],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // As in package.json's "imports", but the TypeScript itself.
+    '^#packages/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
+    '^#packages/([^/]+)/testing$': '<rootDir>/packages/$1/testing/index.ts',
+  },
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        sourceMaps: 'inline',
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        },
-        module: { type: 'es6' },
-      },
-    ],
+    // What the transform does is in .swcrc, for `npm run dev` too.
+    '^.+\\.ts$': '@swc/jest',
   },
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',

@@ -3,11 +3,10 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import PDFKit from 'pdfkit';
-import { Press } from '../src/publications/booklet/page/press.js';
+import { TaggedDocument, type TextStyle } from '#packages/tagged-pdf';
 import { renderBooklet } from '../src/publications/booklet/render-booklet.js';
-import { fontPath } from '../src/publications/booklet/text/typeface.js';
-import type { TextStyle } from '../src/publications/booklet/text/type-scale.js';
 import type { EditionSnapshot } from '../src/publications/domain/edition-snapshot.js';
 import { editionFixture, programmeFixture } from '../test/support/edition-fixture.js';
 
@@ -96,31 +95,37 @@ async function timed(measured: Measured, run: () => Promise<number>): Promise<vo
 /** Listens to what the booklet sets; the class is restored afterwards. */
 async function wordsOf(snapshot: EditionSnapshot, path: string): Promise<Words[]> {
   const words: Words[] = [];
-  const { set, setRuns } = Press.prototype;
-  Press.prototype.set = function (text, style, width) {
+  const { set, setRuns } = TaggedDocument.prototype;
+  TaggedDocument.prototype.set = function (text, style, width) {
     words.push({ text, style });
     return set.call(this, text, style, width);
   };
-  Press.prototype.setRuns = function (runs, width) {
+  TaggedDocument.prototype.setRuns = function (runs, width) {
     words.push(...runs);
     return setRuns.call(this, runs, width);
   };
   await renderBooklet(snapshot, path);
-  Object.assign(Press.prototype, { set, setRuns });
+  Object.assign(TaggedDocument.prototype, { set, setRuns });
   return words.filter(({ text }) => text.trim() !== '');
 }
 
 async function bareBooklet(words: Words[], path: string): Promise<number> {
-  const doc = new PDFKit({ size: 'A4', margin: 60, font: fontPath('regular') });
+  const paths = { regular: fontFile('Regular'), semibold: fontFile('SemiBold') };
+  const doc = new PDFKit({ size: 'A4', margin: 60, font: paths.regular });
   const file = createWriteStream(path);
   doc.pipe(file);
   let pages = 1;
   doc.on('pageAdded', () => pages++);
-  const paths = { regular: fontPath('regular'), semibold: fontPath('semibold') };
   for (const { text, style } of words) doc.font(paths[style.weight]).fontSize(style.size).text(text);
   doc.end();
   await finished(file);
   return pages;
+}
+
+/** The font that the booklet is set in. */
+function fontFile(weight: string): string {
+  const entry = import.meta.resolve('@embedpdf/fonts-latin');
+  return fileURLToPath(new URL(`../fonts/NotoSans-${weight}.ttf`, entry));
 }
 
 function median(values: number[]): number {

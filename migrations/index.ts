@@ -9,6 +9,7 @@ import { Allocations1700000006000 } from './1700000006000-allocations.js';
 import { ConceptNoteWriter1700000009000 } from './1700000009000-concept-note-writer.js';
 import { ConceptNoteWriterBackfill1700000009100 } from './1700000009100-concept-note-writer-backfill.js';
 import { ConceptNoteWriterRequired1700000009200 } from './1700000009200-concept-note-writer-required.js';
+import { JobLock1700000010000 } from './1700000010000-job-lock.js';
 
 /** All migrations in their order; a list by hand, so that nothing is found by accident. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ConceptNoteWriter1700000009000,
   ConceptNoteWriterBackfill1700000009100,
   ConceptNoteWriterRequired1700000009200,
+  JobLock1700000010000,
 ];

@@ -14,10 +14,11 @@ import { LedgerModule } from './ledger/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/index.js';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { InputPipe } from './platform/http/validation.pipe.js';
-import { JobQueue, JobsModule, jobTiming } from './platform/jobs/index.js';
+import { JobQueue, JobsModule } from './platform/jobs/index.js';
 import { PublicationsModule } from './publications/index.js';
 import { HttpMetrics } from './platform/metrics/http-metrics.js';
 import { ReferenceModule } from './reference/index.js';
@@ -78,7 +79,8 @@ export class AppModule {
       imports: [
         FoundationModule.register(foundation, parts),
         DatabaseModule.register({ url: database.url, pool: config.DATABASE_POOL, logger: database.logger }),
-        JobsModule.register(queue, jobTiming(config.JOB_LEASE_SECONDS)),
+        IdempotencyModule,
+        JobsModule.register(queue, { lease: config.JOB_LEASE_SECONDS, backoff: 2, sweep: 10 }),
         ...DOMAIN_MODULES,
       ],
       providers: [

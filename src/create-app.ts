@@ -7,7 +7,9 @@ import { API_PREFIX, openApiDocument } from './openapi.js';
 import { refuseUnroutable } from './platform/http/framework-errors.js';
 import { parseJsonBody } from './platform/http/json-body.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
-import { requestIdFrom, withRequestContext } from './platform/http/index.js';
+import { linkPages } from './platform/http/page-links.js';
+import { requestIdFrom } from './platform/http/request-id.js';
+import { withRequestContext } from './platform/request/request-context.js';
 import { Speech } from './platform/http/speech.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { serveOpenApi } from './platform/http/serve-openapi.js';
@@ -86,6 +88,7 @@ async function configureHttp(
       }
     },
   );
+  linkPages(fastify);
   await compressAnswers(app);
   await app.register(fastifyCookie);
   app.setGlobalPrefix(API_PREFIX);

@@ -6,7 +6,7 @@ import { SettableClock } from './platform/clock/clock.js';
 import { readConfig } from './platform/config/config.js';
 import { drain } from './platform/http/drain.js';
 import { listen } from './platform/http/listen.js';
-import { JobWatcher, JobWorker } from './platform/jobs/index.js';
+import { Jobs, JobWorker } from './platform/jobs/index.js';
 import { useLogger } from './platform/logging/use-logger.js';
 import { openRuntime, ProcessLife } from './platform/runtime/index.js';
 
@@ -31,7 +31,7 @@ await new ProcessLife().run(async (life) => {
   const worker = app.get(JobWorker);
   if (runtime.runsJobs) await worker.start({ alone: runtime.alone });
   life.onEnd(async () => {
-    app.get(JobWatcher).close();
+    app.get(Jobs).close();
     await Promise.all([drain(app.getHttpServer(), REQUESTS_WITHIN_MS), worker.stop()]);
   });
   const address = await listen(app, config);

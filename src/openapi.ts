@@ -3,6 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { SESSION_COOKIE } from './access/index.js';
 import { ProblemDto } from './platform/http/problem.dto.js';
 import { declareLanguages } from './platform/http/openapi-languages.js';
+import { declareLinks } from './platform/http/openapi-pages.js';
 import { toOpenApi31 } from './platform/http/openapi-31.js';
 import { LANGUAGES } from './words/index.js';
 
@@ -29,5 +30,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   const converted = toOpenApi31(document);
   declareLanguages(converted, [...LANGUAGES.keys()]);
+  declareLinks(converted);
   return converted;
 }

@@ -1,10 +1,12 @@
 import { jointProgrammeWorkflow } from './allocations/index.js';
+import { meetingWorkflow } from './committee/index.js';
 import { noteWorkflow } from './concept-notes/index.js';
 import { agreementWorkflow, pledgeWorkflow } from './contributions/index.js';
 
 /** Every workflow of the system under the name of the thing that lives it. */
 const WORKFLOWS: readonly { title: string; diagram: string }[] = [
   { title: 'Concept note', diagram: noteWorkflow.diagram() },
+  { title: 'Meeting', diagram: meetingWorkflow.diagram() },
   { title: 'Joint programme', diagram: jointProgrammeWorkflow.diagram() },
   { title: 'Pledge', diagram: pledgeWorkflow.diagram() },
   { title: 'Agreement', diagram: agreementWorkflow.diagram() },

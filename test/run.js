@@ -27,7 +27,11 @@ const ALL_CHECKS = [
   [
     ['lint', bin('oxlint'), []],
     ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-    ['borders of modules', bin('depcruise'), ['--config', '.dependency-cruiser.js', 'src', 'migrations']],
+    [
+      'borders of modules',
+      bin('depcruise'),
+      ['--config', '.dependency-cruiser.js', 'src', 'migrations', 'packages'],
+    ],
     ['OpenAPI file', bin('redocly'), ['lint', 'openapi.json']],
   ],
 ];

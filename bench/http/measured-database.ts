@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
+import { startEmbeddedPostgres } from '#packages/embedded-postgres';
 import { migrate } from '../../src/platform/database/index.js';
 import type { Scratch } from '../scratch.js';
 import { seedNotes } from './seed.js';

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DomainError, forbidden, say } from '../kernel/index.js';
-import { requestContext } from '../platform/http/index.js';
+import { requestContext } from '../platform/request/request-context.js';
 import { Authenticator, SESSION_COOKIE } from './authenticator.js';
 import { ACCESS_METADATA, type AccessDeclaration, type RequestWithActor } from './decorators.js';
 

@@ -1,4 +1,4 @@
-/** The roles of the Fund; somebody may hold several (interface contract, "Signing in"). */
+/** The roles of the Fund; one person can hold several. */
 export const ROLES = [
   'country_team',
   'resident_coordinator',

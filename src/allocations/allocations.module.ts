@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommitteeModule } from '../committee/index.js';
 import { ConceptNotesModule } from '../concept-notes/index.js';
 import { LedgerModule } from '../ledger/index.js';
-import { AllocateEffect } from './allocate.effect.js';
+import { AllocateEffect } from './effects/allocate.effect.js';
 import { FundController } from './http/fund.controller.js';
 import { JointProgrammesController } from './http/joint-programmes.controller.js';
 import { TransfersController } from './http/transfers.controller.js';
+import { JointProgrammeEntity } from './persistence/joint-programme.entity.js';
 import { JointProgrammesRepository } from './persistence/joint-programmes.repository.js';
+import { ReservationEntity } from './persistence/reservation.entity.js';
 import { ReservationsRepository } from './persistence/reservations.repository.js';
 import { ChangeJointProgrammeState } from './use-cases/change-joint-programme-state.js';
 import { MakeAllocations } from './use-cases/make-allocations.js';
@@ -20,7 +23,12 @@ import { TransfersView } from './views/transfers.view.js';
 
 /** Allocations, joint programmes, transfers and the fund position. */
 @Module({
-  imports: [CommitteeModule, ConceptNotesModule, LedgerModule],
+  imports: [
+    CommitteeModule,
+    ConceptNotesModule,
+    LedgerModule,
+    TypeOrmModule.forFeature([JointProgrammeEntity, ReservationEntity]),
+  ],
   controllers: [FundController, JointProgrammesController, TransfersController],
   providers: [
     ReservationsRepository,

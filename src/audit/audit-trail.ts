@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { canonicalJson } from '../kernel/index.js';
+import { canonicalJson, instant } from '../kernel/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { requestContext } from '../platform/http/index.js';
+import { requestContext } from '../platform/request/request-context.js';
 
 /** One change for the record: what was done to which thing, from what to what, and why. */
 export interface AuditEntry {
@@ -18,12 +17,12 @@ export interface AuditEntry {
 }
 
 /**
- * The append-only record of who did what, when and why (rule 10 of the domain). Entries are written in the
+ * The append-only record of who did what, when and why (rule 10). Entries are written in the
  * transaction of the change itself, as its last statement, so that the chain's lock is held for a moment only.
  */
 @Injectable()
 export class AuditTrail {
-  private readonly pending = new WeakMap<EntityManager, object[]>();
+  private readonly pending = new WeakMap<object, object[]>();
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -36,7 +35,7 @@ export class AuditTrail {
     if (changes === null) return;
     const context = requestContext();
     const content = {
-      at: this.clock.now().toISOString(),
+      at: instant(this.clock.now()),
       actor: entry.actor ?? context.actor,
       action: entry.action,
       subject: entry.subject,
@@ -44,22 +43,22 @@ export class AuditTrail {
       reason: entry.reason ?? null,
       requestId: context.requestId,
     };
-    const manager = this.uow.manager;
-    const entries = this.pending.get(manager);
+    const unitOfWork = this.uow.current;
+    const entries = this.pending.get(unitOfWork);
     if (entries) {
       entries.push(content);
       return;
     }
     const first = [content];
-    this.pending.set(manager, first);
+    this.pending.set(unitOfWork, first);
     this.uow.beforeCommit(async () => {
-      await manager.query(
-        'insert into audit_event (content) select value from jsonb_array_elements($1::jsonb)',
-        [JSON.stringify(first)],
-      );
+      await this.uow.execute(ADD, [JSON.stringify(first)]);
     });
   }
 }
+
+/** A trigger gives numbers and hashes, so that an entry is its content alone; one parameter, however many entries. */
+const ADD = `insert into audit_event (content) select value from jsonb_array_elements($1::jsonb)`;
 
 /** Only the members that differ; null when both sides were given and nothing differs. */
 function changed(

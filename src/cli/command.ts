@@ -4,7 +4,7 @@ import { migrations } from '../../migrations/index.js';
 import { createWorkerContext } from '../create-app.js';
 import { SystemClock } from '../platform/clock/clock.js';
 import { readConfig } from '../platform/config/config.js';
-import { NoQueue } from '../platform/jobs/index.js';
+import { openPostgresQueue } from '../platform/jobs/index.js';
 import { useLogger } from '../platform/logging/use-logger.js';
 import { openDatabaseOnly, ProcessLife } from '../platform/runtime/index.js';
 
@@ -29,7 +29,8 @@ export async function runCommand(command: (context: CommandContext) => Promise<n
       config,
       clock: new SystemClock(),
       database: { url: database.url },
-      queue: new NoQueue(),
+      // Never opened: commands run no jobs, and what one enqueued would be found by the workers' sweeper.
+      queue: openPostgresQueue(database.url),
     });
     life.onEnd(() => app.close());
     const code = await command({ app, migrated: database.done });

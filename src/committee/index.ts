@@ -1,10 +1,5 @@
 export { CommitteeModule } from './committee.module.js';
-export { DecisionEffects } from './decision-effects.js';
-export {
-  DECISION_KINDS,
-  type DecisionEffect,
-  type DecisionKind,
-  type Settled,
-  type SettledItem,
-  type TargetTerms,
-} from './domain/decision-effect.js';
+export type { Decision, DecisionItem, DecisionKind, DecisionOf, TargetTerms } from './domain/decision.js';
+export type { DecisionEffect } from './domain/decision-effect.js';
+export { meetingWorkflow } from './domain/meeting.workflow.js';
+export { DecisionEffects } from './effects/decision-effects.js';

@@ -4,10 +4,11 @@ import { ConceptNotesController } from './http/concept-notes.controller.js';
 import { NotePapersController } from './http/note-papers.controller.js';
 import { NoteRecordController } from './http/note-record.controller.js';
 import { NoteStepsController } from './http/note-steps.controller.js';
-import { NoteLifecycle } from './note-lifecycle.js';
-import { NoteTransitions } from './note-transitions.js';
 import { ConceptNoteStore } from './persistence/concept-note.store.js';
 import { TransitionLog } from './persistence/transition-log.js';
+import { DecidedTransitions } from './transitions/decided-transitions.js';
+import { NoteTransitions } from './transitions/note-transitions.js';
+import { TransitionRecord } from './transitions/transition-record.js';
 import { AddAttachment } from './use-cases/add-attachment.js';
 import { AddComment } from './use-cases/add-comment.js';
 import { ContentCheck } from './use-cases/content-check.js';
@@ -35,7 +36,8 @@ import { PublicNoteFacts } from './views/public-note.facts.js';
     NoteForChange,
     NoteSteps,
     NoteTransitions,
-    NoteLifecycle,
+    TransitionRecord,
+    DecidedTransitions,
     CreateConceptNote,
     EditConceptNote,
     TakeNoteStep,
@@ -49,6 +51,6 @@ import { PublicNoteFacts } from './views/public-note.facts.js';
     NoteFacts,
     PublicNoteFacts,
   ],
-  exports: [NoteFacts, PublicNoteFacts, NoteLifecycle, NoteTransitions],
+  exports: [NoteFacts, PublicNoteFacts, DecidedTransitions, NoteTransitions],
 })
 export class ConceptNotesModule {}

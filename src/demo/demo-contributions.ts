@@ -1,4 +1,4 @@
-import { Money } from '../kernel/index.js';
+import { addDays, calendarDate, Money } from '../kernel/index.js';
 import type { DemoApi } from './demo-api.js';
 import { fact } from './facts.js';
 
@@ -13,7 +13,7 @@ interface Contribution {
   paidOn?: string;
 }
 
-/** Illustrative parts of the stated totals: eight States by June 2020, ten by 19 October 2020 (B20). */
+/** Illustrative parts of the stated totals: eight States by June 2020, ten by 19 October 2020 (source B20). */
 function contributions(): Contribution[] {
   const germany = fact('deposit');
   const eight = Money.usd(fact('commitments_of_eight_states').usd!);
@@ -38,7 +38,7 @@ function contributions(): Contribution[] {
       donor: { name: `Donor State ${index + 1}` },
       signedOn: signed[index]!,
       amount,
-      ...(index < 6 ? { paidOn: addMonth(signed[index]!) } : {}),
+      ...(index < 6 ? { paidOn: addDays(calendarDate(signed[index]!), 28) } : {}),
     })),
   ];
 }
@@ -96,7 +96,7 @@ export class DemoContributions {
       ...terms,
       announcedOn: signedOn,
     });
-    const instalments = [{ dueOn: addMonth(signedOn), amount: amount.toJSON() }];
+    const instalments = [{ dueOn: addDays(calendarDate(signedOn), 28), amount: amount.toJSON() }];
     const signed = await this.api.post<{ id: string }>('administrative-agent', '/agreements', {
       ...terms,
       signedOn,
@@ -113,10 +113,4 @@ export class DemoContributions {
       amount: amount.toJSON(),
     });
   }
-}
-
-function addMonth(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 28);
-  return date.toISOString().slice(0, 10);
 }

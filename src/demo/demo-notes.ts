@@ -43,7 +43,7 @@ const OTHERS: readonly (readonly [Fate, number])[] = [
  */
 const SELECTED_PARTS = ['2200000.00', '2500000.00', '2300000.00', '1800000.00', '2075000.00'];
 
-/** Number of illustrative countries; with the real one, 56 countries and regions (B20). */
+/** Number of illustrative countries; with the real one, 56 countries and regions (source B20). */
 export const ILLUSTRATIVE_COUNTRIES = 55;
 
 const THEMES: Readonly<Record<number, readonly string[]>> = {

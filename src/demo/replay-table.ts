@@ -1,4 +1,4 @@
-import { Money, type MoneyJson } from '../kernel/index.js';
+import { addDays, calendarDate, Money, type MoneyJson } from '../kernel/index.js';
 import type { DemoApi } from './demo-api.js';
 import { fact } from './facts.js';
 
@@ -45,7 +45,7 @@ export async function replayTable(api: DemoApi): Promise<ReplayLine[]> {
   ).filter(({ decidedOn }) => decidedOn === decision.date);
   const areas = [...new Set(selected.map(({ primaryArea }) => primaryArea))].sort((a, b) => a - b);
   const [before, after, final] = [
-    await pipeline(dayBefore(decision.date)),
+    await pipeline(addDays(calendarDate(decision.date), -1)),
     await pipeline(decision.date),
     await pipeline(last.date),
   ];
@@ -69,7 +69,7 @@ export async function replayTable(api: DemoApi): Promise<ReplayLine[]> {
     ),
     line(decision.date, 'Thematic areas that they cover', areas.join(', '), '1, 2, 3, 4, 5', decision.source),
     line(
-      dayBefore(decision.date),
+      addDays(calendarDate(decision.date), -1),
       'Programmes in the pipeline, the day before',
       before.totals.programmes,
       31,
@@ -165,12 +165,6 @@ function line(
 
 function usd(amount: string | MoneyJson): string {
   return (typeof amount === 'string' ? Money.usd(amount) : Money.from(amount)).toString();
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }
 
 async function allPages<Row>(api: DemoApi, path: string): Promise<Row[]> {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { HealthController } from './health.controller.js';
-import { MetricsController } from './metrics.controller.js';
+import { HealthController } from './http/health.controller.js';
+import { MetricsController } from './http/metrics.controller.js';
 import { MetricsView } from './metrics.view.js';
 
 /** Liveness, readiness and metrics. */

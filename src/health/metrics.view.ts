@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { JobTable } from '../platform/jobs/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
 import { HttpMetrics } from '../platform/metrics/http-metrics.js';
 import { metric } from '../platform/metrics/prometheus-text.js';
 
@@ -16,14 +16,14 @@ interface Pool {
 @Injectable()
 export class MetricsView {
   constructor(
-    private readonly jobs: JobTable,
+    private readonly uow: UnitOfWork,
     private readonly http: HttpMetrics,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
   /** In Prometheus' text format. */
   async render(): Promise<string> {
-    const { queued, running, oldestSeconds } = await this.jobs.open();
+    const { queued, running, oldestSeconds } = await this.openJobs();
     const { master } = this.dataSource.driver as unknown as { master: Pool };
     const memory = process.memoryUsage();
     return [
@@ -46,5 +46,17 @@ export class MetricsView {
       metric('nodejs_heap_size_used_bytes', 'gauge', 'JavaScript heap in use', [{ value: memory.heapUsed }]),
       metric('process_uptime_seconds', 'gauge', 'Time since the start', [{ value: process.uptime() }]),
     ].join('');
+  }
+
+  /** How many jobs wait and run, and for how many seconds the first of those that wait has done so. */
+  private async openJobs(): Promise<{ queued: number; running: number; oldestSeconds: number }> {
+    const [row] = await this.uow.query<{ queued: number; running: number; oldestSeconds: number }>(
+      `select count(*) filter (where state = 'queued')::int as queued,
+              count(*) filter (where state = 'running')::int as running,
+              coalesce(greatest(0, extract(epoch from now() - min(due_at) filter (where state = 'queued'))), 0)::float8
+                as "oldestSeconds"
+         from job where state in ('queued', 'running')`,
+    );
+    return row!;
   }
 }

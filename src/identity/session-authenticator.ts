@@ -3,13 +3,13 @@ import { type Actor, Authenticator, type Credentials } from '../access/index.js'
 import { AuditTrail } from '../audit/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { CredentialStore } from './persistence/credential-store.js';
+import { ActorFacts } from './views/actor.facts.js';
 
 /** Recognises people by session cookie or bearer token; the token wins when both are sent. */
 @Injectable()
 export class SessionAuthenticator extends Authenticator {
   constructor(
-    private readonly credentials: CredentialStore,
+    private readonly actors: ActorFacts,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -19,8 +19,8 @@ export class SessionAuthenticator extends Authenticator {
 
   override async identify({ session, bearer }: Credentials): Promise<Actor | null> {
     const now = this.clock.now();
-    if (bearer) return this.credentials.byToken(bearer, now);
-    return session ? this.credentials.bySession(session, now) : null;
+    if (bearer) return this.actors.byToken(bearer, now);
+    return session ? this.actors.bySession(session, now) : null;
   }
 
   override async recordRefusal(

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, conflict, type Money, newId, say } from '../kernel/index.js';
+import { type CalendarDate, conflict, Money, newId, say } from '../kernel/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork, violates } from '../platform/database/index.js';
 import { type Account, mayOverdraw } from './domain/account.js';
 import { condensed, type Entry } from './domain/entry.js';
-import type { ProgrammingBasis } from './domain/fund-window.js';
 import { usd } from './domain/usd.js';
+import { AccountEntity } from './persistence/account.entity.js';
 
 /** Accounts under lock, with what each may give from a day on. */
 export class Held {
@@ -33,7 +33,7 @@ export class Ledger {
   /** Locks the accounts until the end of the unit of work, in one order for everybody. */
   async hold(accounts: readonly Account[], since: CalendarDate): Promise<Held> {
     const codes = [...new Set(accounts.map(({ code }) => code))];
-    const rows = await this.uow.manager.query<{ code: string; lowest: string }[]>(
+    const rows = await this.uow.execute<{ code: string; lowest: string }>(
       `select code, lowest from ledger_hold($1, $2)`,
       [codes, since],
     );
@@ -42,12 +42,13 @@ export class Ledger {
 
   /** Opens accounts of a new joint programme, empty. */
   async open(accounts: readonly Account[]): Promise<void> {
-    await this.uow.manager.query(
-      `insert into ledger_account (code, book, kind, window_code, area, joint_programme_id, entity, may_overdraw)
-       select * from jsonb_to_recordset($1) as a(code text, book text, kind text, "window" text, area smallint,
-         "jointProgrammeId" uuid, entity text, "mayOverdraw" boolean) order by code collate "C"`,
-      [JSON.stringify(accounts.map((account) => ({ ...account, mayOverdraw: mayOverdraw(account.kind) })))],
-    );
+    await this.uow
+      .writer(AccountEntity)
+      .insert(
+        ...accounts
+          .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+          .map((account) => ({ ...account, mayOverdraw: mayOverdraw(account.kind), balance: Money.zero() })),
+      );
   }
 
   /** Posts whole entries in one statement; 409 `INSUFFICIENT_FUNDS` when an account cannot give that much. */
@@ -65,7 +66,7 @@ export class Ledger {
       })),
     }));
     try {
-      await this.uow.manager.query(POST, [JSON.stringify(given), now]);
+      await this.uow.execute(POST, [JSON.stringify(given), now]);
     } catch (error) {
       if (!violates(error, 'ledger_account_not_overdrawn')) throw error;
       throw conflict(
@@ -74,18 +75,9 @@ export class Ledger {
       );
     }
   }
-
-  /** What makes money programmable in the window. */
-  async basisOf(window: string): Promise<ProgrammingBasis> {
-    const [row] = await this.uow.query<{ basis: ProgrammingBasis }>(
-      `select programming_basis as basis from fund_window where code = $1`,
-      [window],
-    );
-    if (!row) throw new Error(`There is no window ${window}`);
-    return row.basis;
-  }
 }
 
+/** Entries and their postings in one statement: the trigger that keeps balances wants whole entries. */
 const POST = `
   with given as (
     select * from jsonb_to_recordset($1) as g(id uuid, "effectiveOn" date, memo text, "sourceType" text, "sourceId" uuid, lines jsonb)

@@ -1,3 +1,3 @@
 export { PipelineModule } from './pipeline.module.js';
-export { PipelineFacts } from './pipeline-facts.js';
-export type { PipelineDto as PipelineAsOf } from './http/pipeline.dto.js';
+export { PipelineFacts } from './views/pipeline.facts.js';
+export type { PipelineAsOf } from './views/pipeline.view.js';

@@ -1,3 +1,4 @@
+export * from './domain/fund-terms.js';
 export { ReferenceModule } from './reference.module.js';
 export {
   KnownCodes,

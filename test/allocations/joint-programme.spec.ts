@@ -60,7 +60,7 @@ describe('allocations and joint programmes', () => {
       '/items/0/amount',
       '/items/1/amount',
     ]);
-    expect(refused.body.errors[0].message).toContain('asks for USD 500,000.00');
+    expect(refused.body.errors[0].message).toContain('requests USD 500,000.00');
     const both = await allocate(
       app,
       id,

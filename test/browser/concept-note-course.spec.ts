@@ -21,7 +21,7 @@ describeInBrowser('the course of a concept note', () => {
     await page.getByText('74 notes', { exact: true }).waitFor();
     await page.getByLabel('Search').fill('cities');
     await page.getByLabel('State').selectOption('under_review');
-    await page.getByRole('button', { name: 'Asked for' }).click();
+    await page.getByRole('button', { name: 'Requested' }).click();
     await page.getByText(/^[1-9] notes?$/).waitFor();
     await page.waitForLoadState('networkidle');
     expect(new URL(page.url()).search).toBe('?q=cities&state=under_review&sort=-requested');
@@ -57,7 +57,7 @@ describeInBrowser('the course of a concept note', () => {
     await saved(coordinator);
     await coordinator.getByRole('link', { name: /^Check and submit/ }).click();
     await coordinator.getByRole('button', { name: 'Submit' }).click();
-    await coordinator.getByText(/is submitted as version 2\./).waitFor();
+    await coordinator.getByText(/has been submitted as version 2\./).waitFor();
     await coordinator.getByRole('link', { name: 'Versions' }).click();
     await coordinator.getByLabel('Compare with').selectOption('1');
     await coordinator.getByText('1 difference between versions 1 and 2').waitFor();

@@ -19,7 +19,7 @@ describeInBrowser('writing a concept note', () => {
     await page.getByRole('link', { name: 'New concept note' }).click();
     await page.getByLabel('Title').fill('Jobs for returning migrants');
     await page.getByRole('checkbox', { name: 'North Macedonia' }).check();
-    await page.getByRole('button', { name: 'Begin the note' }).click();
+    await page.getByRole('button', { name: 'Create the note' }).click();
     await page.getByRole('radio', { name: 'One country' }).check();
     await page.getByLabel('Duration in months').fill('24');
     await saved(page);
@@ -37,11 +37,11 @@ describeInBrowser('writing a concept note', () => {
     }
     await page.getByText('USD 1,500,000.50').waitFor();
     await page.getByLabel('Staff and other personnel, IOM, USD').fill('899,999.99');
-    await page.getByText(/IOM: USD.0\.01 still to be split\./).waitFor();
+    await page.getByText(/IOM: USD.0\.01 is missing from the breakdown\./).waitFor();
     await page.getByLabel('Travel, IOM, USD').fill('0.01');
-    await page.getByText('IOM: the split agrees with the budget.').waitFor();
+    await page.getByText('IOM: the breakdown matches the budget.').waitFor();
     await page.getByLabel('Staff and other personnel, ILO, USD').fill('700,000');
-    await page.getByText(/ILO: the split is USD.99,999\.50 more than the budget\./).waitFor();
+    await page.getByText(/ILO: the breakdown exceeds the budget by USD.99,999\.50\./).waitFor();
     await saved(page);
     await page.reload();
     expect(await page.getByLabel(/^ILO /).inputValue()).toBe('600,000.50');
@@ -89,7 +89,7 @@ describeInBrowser('writing a concept note', () => {
     await page.keyboard.type('The ministry signs the letter this month.');
     await page.getByText('Nothing is missing. The note can be submitted.').waitFor();
     await page.getByRole('button', { name: 'Submit' }).click();
-    await page.getByText(/is submitted as version 1\./).waitFor();
+    await page.getByText(/has been submitted as version 1\./).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/concept-notes/${id}`);
     expect(await read(page, id)).toMatchObject({ state: 'submitted', version: 1, durationMonths: 24 });
   });
@@ -118,7 +118,7 @@ describeInBrowser('writing a concept note', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: 'Submit' }));
     await page.keyboard.press('Enter');
-    await page.getByText(/is submitted as version 1\./).waitFor();
+    await page.getByText(/has been submitted as version 1\./).waitFor();
     expect(await read(page, id)).toMatchObject({
       state: 'submitted',
       narrative: { context: 'Nobody touched a mouse.' },

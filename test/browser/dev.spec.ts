@@ -1,8 +1,8 @@
 import { utimes } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import { makeOpenFolder, removeOpenFolder } from '#packages/embedded-postgres/testing';
 import { AppProcess } from '../support/app-process.js';
 import { HANG_MS } from '../support/hang.js';
-import { makeOpenFolder, removeOpenFolder } from '../support/open-folder.js';
 import { gone } from '../support/processes-of.js';
 import { describeInBrowser, launchChromium } from './support/chromium.js';
 import { copyDemoData } from './support/demo-data.js';

@@ -30,14 +30,14 @@ describeInBrowser('fund management', () => {
     await dialog.getByRole('alert').waitFor();
     await dialog.getByLabel('Reason').fill('The budget of the second organization is missing.');
     await button(fmu, 'Return to the country team').click();
-    await fmu.getByText(`${first} is back with the country team.`).waitFor();
+    await fmu.getByText(`${first} has been returned to the country team.`).waitFor();
     await button(fmu, `Screen ${second}`).click();
     await button(fmu, 'Accept for review').click();
     await fmu.getByText(`${second} is under review.`).waitFor();
     expect(await waiting.getByRole('link', { name: first }).count()).toBe(0);
   });
 
-  it('puts an agreement on record, which may be programmed at once', async () => {
+  it('records an agreement, whose money is then available to programme', async () => {
     await fmu.goto('/contributions/agreements');
     await button(fmu, 'Add an agreement').click();
     await fmu.getByLabel('Donor', { exact: true }).selectOption({ index: 1 });
@@ -47,7 +47,7 @@ describeInBrowser('fund management', () => {
     await fmu.goto('/contributions');
     // 1 % of it is the agent's fee.
     await fmu
-      .getByRole('row', { name: /Left to programme/ })
+      .getByRole('row', { name: /Available to programme/ })
       .getByText(/USD\s495,000/)
       .waitFor();
   });
@@ -83,15 +83,17 @@ describeInBrowser('fund management', () => {
       .click();
     await fmu.getByLabel('Amount').fill('800,000');
     await fmu.getByLabel('Reason').fill('It closes the gap in its area.');
-    await button(fmu, 'Record tentatively').click();
+    await button(fmu, 'Record as tentative').click();
     const refusal = fmu.getByRole('alert');
-    await refusal.getByText(/USD\s800,000 was asked for CN-2020-\d+; USD\s495,000 is left/).waitFor();
+    await refusal
+      .getByText(/You requested USD\s800,000 for CN-2020-\d+\. USD\s495,000 is available/)
+      .waitFor();
     expect(await refusal.textContent()).toContain('Nothing was recorded.');
     expect(await allProblems(fmu)).toEqual([]);
     await button(fmu, /^Use USD\s495,000$/).click();
-    await button(fmu, 'Record tentatively').click();
-    await fmu.getByText('The decision is recorded, tentatively.').waitFor();
-    const figures = fmu.getByRole('region', { name: 'Where the money stands' });
+    await button(fmu, 'Record as tentative').click();
+    await fmu.getByText('The decision is recorded as tentative.').waitFor();
+    const figures = fmu.getByRole('region', { name: 'Fund position' });
     await figures.getByText(/^USD\s495,000$/).waitFor();
     await figures.getByText(/^USD\s0$/).waitFor();
     await fmu.getByRole('article').getByText('Tentative').waitFor();
@@ -103,7 +105,7 @@ describeInBrowser('fund management', () => {
     const dialog = fmu.getByRole('dialog');
     await dialog.getByLabel('Reason').fill('The amount was read wrongly.');
     await dialog.getByRole('button', { name: 'Take back' }).click();
-    await fmu.getByText('Decision 1 is taken back.').waitFor();
+    await fmu.getByText('Decision 1 has been taken back.').waitFor();
     await button(fmu, 'Record a decision').click();
     await fmu
       .getByRole('button', { name: /CN-2020-/ })
@@ -111,7 +113,7 @@ describeInBrowser('fund management', () => {
       .click();
     await fmu.getByLabel('Amount').fill('400,000');
     await fmu.getByLabel('Reason').fill('It closes the gap in its area.');
-    await button(fmu, 'Record tentatively').click();
+    await button(fmu, 'Record as tentative').click();
     await fmu.getByRole('heading', { name: '2 · Allocate funds' }).waitFor();
   });
 
@@ -122,7 +124,7 @@ describeInBrowser('fund management', () => {
     const dialog = chair.getByRole('dialog');
     await dialog.getByText('1 tentative decision becomes final').waitFor();
     await dialog.getByRole('button', { name: 'Adopt the meeting' }).click();
-    await chair.getByText(/^Adopted .* are frozen\.$/).waitFor();
+    await chair.getByText(/^Adopted .* can no longer be changed\.$/).waitFor();
     expect(await button(chair, 'Record a decision').count()).toBe(0);
     await chair.goto('/joint-programmes');
     await chair.getByRole('row').getByText('USD 400,000').first().waitFor();
@@ -135,7 +137,7 @@ describeInBrowser('fund management', () => {
     await button(fmu, 'Publish').click();
     await fmu.getByRole('heading', { name: 'Pipeline of the browser test' }).waitFor();
     expect((await events).headers()['accept']).toBe('text/event-stream');
-    await fmu.getByText(/^Published .* are on the public pages now\.$/).waitFor();
+    await fmu.getByText(/^Published .* are now on the public pages\.$/).waitFor();
     const row = fmu.getByRole('row', { name: /booklet\.en\.pdf/ });
     expect(await row.textContent()).toMatch(/[0-9a-f]{64}/);
     const download = fmu.waitForEvent('download');
@@ -148,7 +150,7 @@ describeInBrowser('fund management', () => {
     await page.route('**/editions/*/events', (route) => route.abort());
     await page.goto('/publish');
     await button(page, 'Publish').click();
-    await page.getByText(/^Published .* are on the public pages now\.$/).waitFor();
+    await page.getByText(/^Published .* are now on the public pages\.$/).waitFor();
   });
 
   it('records a deposit once, however often the button is pressed after silence', async () => {
@@ -171,7 +173,7 @@ describeInBrowser('fund management', () => {
     await button(agent, 'Record a deposit').click();
     await agent.getByText('The server cannot be reached.').waitFor();
     await button(agent, 'Record a deposit').click();
-    await agent.getByText('The deposit is on record.').waitFor();
+    await agent.getByText('The deposit is recorded.').waitFor();
     expect(keys).toHaveLength(2);
     expect(keys[0]).toBe(keys[1]);
     expect(await agent.getByRole('row').filter({ hasText: 'USD 100,000' }).count()).toBe(1);
@@ -184,8 +186,8 @@ describeInBrowser('fund management', () => {
       .getByRole('row', { name: /committee\.adopt/ })
       .first()
       .waitFor();
-    await button(page, 'Check now').click();
-    await page.getByText(/^The record is whole: /).waitFor();
+    await button(page, 'Verify now').click();
+    await page.getByText(/^The audit trail is intact: /).waitFor();
   });
 
   it('speaks French and Spanish', async () => {

@@ -24,9 +24,9 @@ describeInBrowser('the language of the page', () => {
     const page = await app.signedIn('auditor');
     await page.goto('/joint-programmes');
     await page.getByRole('link', { name: /^JP-/ }).first().click();
-    await page.getByText('The Fund Management Unit takes this step.').first().waitFor();
+    await page.getByText('This step is taken by the Fund Management Unit.').first().waitFor();
     await page.getByLabel('Language').selectOption('es');
     await page.getByText('Este paso corresponde a la Unidad de Gestión del Fondo.').first().waitFor();
-    expect(await page.getByText('takes this step').count()).toBe(0);
+    expect(await page.getByText('This step is taken by').count()).toBe(0);
   });
 });

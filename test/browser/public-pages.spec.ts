@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { readPdf } from '../support/read-pdf.js';
+import { readPdf } from '#packages/tagged-pdf/testing';
 import { BrowserApp } from './support/browser-app.js';
 import { describeInBrowser } from './support/chromium.js';
 import { open } from './support/settled.js';
@@ -52,7 +52,7 @@ describeInBrowser('the public pages', () => {
     await open(page, `/pipeline?asOf=${DAY}`);
     await page.getByRole('button', { name: /Inclusion and integration/ }).click();
     await page.getByLabel(/^Search/).fill('cities');
-    await page.getByRole('button', { name: 'Asked for' }).click();
+    await page.getByRole('button', { name: 'Requested' }).click();
     const rows = page.locator('tbody tr');
     const shown = await rows.allTextContents();
     expect(shown.length).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ describeInBrowser('the public pages', () => {
     const page = await app.visitor();
     await open(page, `/pipeline?asOf=${DAY}`);
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').textContent()).toBe('Skip to the content');
+    expect(await page.locator(':focus').textContent()).toBe('Skip to content');
     await page.keyboard.press('Enter');
     await page.getByRole('rowheader').getByRole('link').first().focus();
     await page.keyboard.press('ArrowDown');

@@ -4,51 +4,13 @@ import { adopt, decide, openMeeting, seatCommittee } from './committee-factory.j
 
 describe('a committee meeting', () => {
   let app: TestApp;
-  let seats: Awaited<ReturnType<typeof seatCommittee>>;
 
   beforeAll(async () => {
     app = await TestApp.start();
     app.clock.set('2020-10-06T09:00:00Z');
-    seats = await seatCommittee(app);
+    await seatCommittee(app);
   });
   afterAll(() => app.stop());
-
-  it('rotates seats: a new term ends the open one, and overlapping ones are refused', async () => {
-    const fmu = await app.as('fmu');
-    const { body: seat } = await fmu.post('/committee/seats', { title: 'Rotating', category: 'un_entity' });
-    const terms = `/committee/seats/${seat.id}/terms`;
-    await fmu.post(terms, { holderName: 'UN Women', entity: 'UN Women', startsOn: '2019-06-01' });
-    await fmu.post(terms, {
-      holderName: 'UNICEF',
-      entity: 'UNICEF',
-      startsOn: '2020-06-01',
-      endsOn: '2020-09-01',
-    });
-    const overlap = await fmu.post(terms, { holderName: 'UNFPA', startsOn: '2020-08-01' }, 409);
-    expect(overlap.body.code).toBe('TERMS_OVERLAP');
-    const { body } = await fmu.get('/committee/seats');
-    const rotating = body.items.find((one: { id: string }) => one.id === seat.id);
-    expect(
-      rotating.terms.map((term: { startsOn: string; endsOn: string }) => [term.startsOn, term.endsOn]),
-    ).toEqual([
-      ['2020-06-01', '2020-09-01'],
-      ['2019-06-01', '2020-06-01'],
-    ]);
-  });
-
-  it('refuses a second chair, unknown holders, and terms that run backwards, all with pointers', async () => {
-    const fmu = await app.as('fmu');
-    await fmu.post('/committee/seats', { title: 'Another chair', category: 'chair' }, 409);
-    const terms = `/committee/seats/${seats.ilo}/terms`;
-    const backwards = await fmu.post(
-      terms,
-      { holderName: 'X', startsOn: '2021-01-01', endsOn: '2020-01-01' },
-      422,
-    );
-    expect(backwards.body.errors[0].pointer).toBe('/endsOn');
-    const nobody = await fmu.post(terms, { holderName: 'X', entity: 'NOPE', startsOn: '2021-01-01' }, 422);
-    expect(nobody.body.errors[0]).toMatchObject({ pointer: '/entity', rule: 'known' });
-  });
 
   it('opens on its day only, and records decisions only while open and with a quorum', async () => {
     const fmu = await app.as('fmu');
@@ -84,114 +46,6 @@ describe('a committee meeting', () => {
     await fmu.put(agenda, { items: [] }, 412, { 'if-match': headers['etag']! });
   });
 
-  it('computes conflicts of interest and keeps recused members away from the note', async () => {
-    const note = await noteUnderReview(app, { countries: ['MAR'], entities: ['IOM', 'ILO'] });
-    const id = await openMeeting(app, '2020-10-06', 'Conflicts');
-    const fmu = await app.as('fmu');
-    const chair = await app.as('committee_chair', { who: 'on the seat' });
-    await app.database.query(`update committee_term set person_id = $1 where seat_id = $2`, [
-      chair.personId,
-      seats.chair,
-    ]);
-    const refused = await decide(chair, id, 'add_to_pipeline', [{ conceptNoteId: note.id }], 403);
-    expect(refused.code).toBe('RECUSED');
-    const decision = await decide(fmu, id, 'add_to_pipeline', [{ conceptNoteId: note.id }]);
-    expect(decision.items[0]).toMatchObject({ reference: note.reference, noteVersion: 1 });
-    const { body } = await fmu.get(`/committee/meetings/${id}`);
-    expect(body.recusals.map((one: { holder: string; basis: string }) => [one.holder, one.basis])).toEqual([
-      ['ILO', 'computed'],
-      ['IOM Director General', 'computed'],
-      ['Morocco', 'computed'],
-    ]);
-    await fmu.post(`/committee/meetings/${id}/recusals`, {
-      seatId: seats.germany,
-      conceptNoteId: note.id,
-      reason: 'Funds the NGO.',
-    });
-    const other = await decide(fmu, id, 'adopt_target', [
-      {
-        window: 'joint-programmes',
-        period: 'first year',
-        from: '2020-01-01',
-        to: '2020-12-31',
-        amount: { amount: '25000000.00', currency: 'USD' },
-        basis: 'commitments',
-      },
-    ]);
-    expect(other.status).toBe('tentative');
-    await fmu.post(
-      `/committee/meetings/${id}/decisions/${decision.id}/take-back`,
-      { reason: 'All are recused.' },
-      200,
-    );
-    expect((await decide(fmu, id, 'add_to_pipeline', [{ conceptNoteId: note.id }], 409)).code).toBe(
-      'ALL_RECUSED',
-    );
-  });
-
-  it('needs consensus: a maintained objection stops the decision, a withdrawn one is on record', async () => {
-    const note = await noteUnderReview(app, { countries: ['TJK'], entities: ['UNICEF', 'WHO'] });
-    const id = await openMeeting(app, '2020-10-06', 'Consensus');
-    const fmu = await app.as('fmu');
-    const path = `/committee/meetings/${id}/decisions`;
-    const body = (maintained: boolean) => ({
-      kind: 'defer',
-      items: [{ conceptNoteId: note.id, reason: 'The budget is unclear.' }],
-      objections: [{ seatId: seats.germany, text: 'It is clear enough.', maintained }],
-    });
-    const refused = await fmu.post(path, body(true), 422);
-    expect(refused.body.errors[0]).toMatchObject({ pointer: '/objections/0/maintained', rule: 'consensus' });
-    const recorded = await fmu.post(path, body(false));
-    expect(recorded.body.objections).toHaveLength(1);
-  });
-
-  it('reports everything wrong with the items of a decision at once', async () => {
-    const id = await openMeeting(app, '2020-10-06', 'Bad items');
-    const fmu = await app.as('fmu');
-    const path = `/committee/meetings/${id}/decisions`;
-    const unknown = '0195b7a8-0000-7000-8000-000000000000';
-    const missing = await fmu.post(
-      path,
-      { kind: 'allocate', items: [{ conceptNoteId: unknown }, { window: 'x' }] },
-      422,
-    );
-    expect(missing.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([
-      '/items/0/amount',
-      '/items/0/reason',
-      '/items/1/conceptNoteId',
-      '/items/1/amount',
-      '/items/1/reason',
-      '/items/1/window',
-    ]);
-    const nobody = await fmu.post(
-      path,
-      { kind: 'add_to_pipeline', items: [{ conceptNoteId: unknown }] },
-      422,
-    );
-    expect(nobody.body.errors[0].pointer).toBe('/items/0/conceptNoteId');
-    await fmu.post(path, { kind: 'add_to_pipeline', items: [] }, 422);
-    await fmu.post(path, { kind: 'promote', items: [{ conceptNoteId: unknown }] }, 422);
-  });
-
-  it('keeps a note out of two tentative decisions, also when they race', async () => {
-    const note = await noteUnderReview(app, { countries: ['TJK'], entities: ['UNICEF', 'WHO'] });
-    const fmu = await app.as('fmu');
-    const [one, two] = [
-      await openMeeting(app, '2020-10-06', 'Race 1'),
-      await openMeeting(app, '2020-10-06', 'Race 2'),
-    ];
-    const answers = await Promise.all(
-      [one, two].map((id) =>
-        fmu.call('post', `/committee/meetings/${id}/decisions`, {
-          body: { kind: 'add_to_pipeline', items: [{ conceptNoteId: note.id }] },
-        }),
-      ),
-    );
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409]);
-    const code = answers.find((answer) => answer.status === 409)!.body.code;
-    expect(code).toBe('ALREADY_BEFORE_COMMITTEE');
-  });
-
   it('adopts all decisions or none, and freezes the meeting against everybody', async () => {
     const [good, gone] = [
       await noteUnderReview(app, { countries: ['TJK'], entities: ['UNICEF', 'WHO'] }),
@@ -203,7 +57,9 @@ describe('a committee meeting', () => {
     const doomed = await decide(fmu, id, 'not_retain', [{ conceptNoteId: gone.id, reason: 'Out of scope.' }]);
     const team = await app.as('resident_coordinator', { countries: ['TJK'] });
     await team.post(`/concept-notes/${gone.id}/transitions/withdraw`, { reason: 'Funded elsewhere.' }, 200);
-    await adopt(app, id, 409);
+    const failed = await adopt(app, id, 409);
+    expect(failed.body).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', conceptNoteId: gone.id });
+    expect(failed.body.detail).toContain(gone.reference);
     expect((await team.get(`/concept-notes/${good.id}`)).body.state).toBe('under_review');
     await fmu.post(
       `/committee/meetings/${id}/decisions/${doomed.id}/take-back`,
@@ -261,20 +117,6 @@ describe('a committee meeting', () => {
     expect(await stepsOf('fmu')).toMatchObject({ decide: 'The meeting is adopted; its record is frozen.' });
   });
 
-  it('says about which notes each kind of decision can be taken, and what it asks for', async () => {
-    const fmu = await app.as('fmu');
-    const id = await openMeeting(app, '2020-10-06', 'Kinds');
-    const { body } = await fmu.get(`/committee/meetings/${id}`);
-    expect(body.decisionKinds).toContainEqual({
-      kind: 'allocate',
-      noteStates: ['in_pipeline'],
-      needs: ['conceptNoteId', 'amount', 'reason'],
-    });
-    const note = await noteUnderReview(app, { countries: ['TJK'], entities: ['UNICEF', 'WHO'], area: 3 });
-    const decision = await decide(fmu, id, 'defer', [{ conceptNoteId: note.id, reason: 'Not ripe.' }]);
-    expect(decision.items[0]).toMatchObject({ title: note.title, primaryArea: 3 });
-  });
-
   it('lists meetings in a constant number of statements', async () => {
     const auditor = await app.as('auditor');
     const one = await app.queries.during(() => auditor.get('/committee/meetings?limit=1'));
@@ -284,6 +126,7 @@ describe('a committee meeting', () => {
     const next = await auditor.get(`/committee/meetings?limit=2&cursor=${page.body.nextCursor}`);
     expect(next.body.items[0].number).toBe(page.body.items[1].number - 1);
     expect(page.headers['link']).toContain('rel="next"');
-    await auditor.get('/committee/meetings?cursor=nonsense', 400);
+    const forged = Buffer.from('["-number",1e300]').toString('base64url');
+    for (const cursor of ['nonsense', forged]) await auditor.get(`/committee/meetings?cursor=${cursor}`, 400);
   });
 });

@@ -47,8 +47,6 @@ const CASES: readonly [name: string, body: unknown, pointers: string[]][] = [
     {
       countries: ['MKD', 'ZZZ'],
       conveningEntity: 'NATO',
-      primaryArea: 6,
-      otherAreas: [9],
       objectives: [24],
       principles: [{ name: 'Kindness', how: 'x' }],
       sdgTargets: ['10.99'],
@@ -57,14 +55,12 @@ const CASES: readonly [name: string, body: unknown, pointers: string[]][] = [
     },
     [
       '/countries/1',
-      '/conveningEntity',
-      '/entityBudgets/0/entity',
-      '/budgetLines/0/entity',
-      '/primaryArea',
-      '/otherAreas/0',
       '/objectives/0',
-      '/principles/0/name',
       '/sdgTargets/0',
+      '/principles/0/name',
+      '/entityBudgets/0/entity',
+      '/conveningEntity',
+      '/budgetLines/0/entity',
     ],
   ],
   [

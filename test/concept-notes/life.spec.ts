@@ -1,5 +1,11 @@
-import { calendarDate } from '../../src/kernel/index.js';
-import { NoteFacts, NoteLifecycle, NoteTransitions } from '../../src/concept-notes/index.js';
+import {
+  type CommitteeVerb,
+  type DecidedTransition,
+  DecidedTransitions,
+  NoteFacts,
+  NoteTransitions,
+} from '../../src/concept-notes/index.js';
+import { calendarDate, newId } from '../../src/kernel/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { noteUnderReview, submittedNote, validNote } from '../support/concept-note-factory.js';
 import { TestApp } from '../support/test-app.js';
@@ -14,7 +20,18 @@ describe('the life of a concept note', () => {
   afterAll(() => app.stop());
 
   const run = <T>(work: () => Promise<T>) => app.nest.get(UnitOfWork).run(work);
-  const lifecycle = () => app.nest.get(NoteLifecycle);
+  const lock = async (id: string) => (await app.nest.get(NoteFacts).lock([id])).get(id)!;
+  const locked = (id: string) => run(() => lock(id));
+  const decided = (
+    id: string,
+    transition: CommitteeVerb,
+    decision: Pick<DecidedTransition, 'on' | 'decisionId'>,
+  ) =>
+    run(async () =>
+      app.nest
+        .get(DecidedTransitions)
+        .make(transition, [{ note: await lock(id), reason: null, ...decision }]),
+    );
 
   it('begins as a draft that says everything back, and is submitted by the Resident Coordinator only', async () => {
     const team = await app.as('country_team');
@@ -57,21 +74,25 @@ describe('the life of a concept note', () => {
   it('goes through the committee by its decisions only, and tells those who listen', async () => {
     const { id } = await noteUnderReview(app, { amount: '900000.00' });
     const heard: unknown[] = [];
-    app.nest.get(NoteTransitions).onTransition(async (step) => void heard.push([step.verb, step.on]));
+    app.nest
+      .get(NoteTransitions)
+      .onTransition(
+        async (made) => void heard.push(...made.map((one) => [one.transition, one.on, one.decisionId])),
+      );
     const on = calendarDate('2020-10-06');
-    const step = { noteId: id, on, reason: null, decisionId: null };
-    expect(lifecycle().check({ state: 'under_review' }, 'allocate').can).toBe(false);
-    await run(() => lifecycle().apply({ ...step, verb: 'add_to_pipeline' }));
-    await run(() => lifecycle().apply({ ...step, verb: 'allocate' }));
+    const decisionId = newId(app.clock.now());
+    await decided(id, 'defer', { on, decisionId });
+    await decided(id, 'not_retain', { on, decisionId });
     expect(heard).toEqual([
-      ['add_to_pipeline', on],
-      ['allocate', on],
+      ['defer', on, decisionId],
+      ['not_retain', on, decisionId],
     ]);
-    const [fact] = [...(await run(() => app.nest.get(NoteFacts).lock([id]))).values()];
-    expect(fact).toMatchObject({ state: 'allocated', version: 1, primaryArea: 1, countries: ['MKD'] });
-    expect(fact!.requested.amount).toBe('900000.00');
-    await expect(run(() => lifecycle().apply({ ...step, verb: 'defer' }))).rejects.toMatchObject({
+    const fact = await locked(id);
+    expect(fact).toMatchObject({ state: 'not_retained', version: 1, primaryArea: 1, countries: ['MKD'] });
+    expect(fact.requested.amount).toBe('900000.00');
+    await expect(decided(id, 'defer', { on, decisionId })).rejects.toMatchObject({
       code: 'TRANSITION_NOT_ALLOWED',
+      extra: { conceptNoteId: id },
     });
   });
 
@@ -81,8 +102,8 @@ describe('the life of a concept note', () => {
     app.nest
       .get(NoteTransitions)
       .onTransition(() => (refuse ? Promise.reject(new Error('no')) : Promise.resolve()));
-    const step = { noteId: id, on: app.clock.today(), reason: null, decisionId: null };
-    await expect(run(() => lifecycle().apply({ ...step, verb: 'defer' }))).rejects.toThrow('no');
+    const decision = { on: app.clock.today(), decisionId: newId(app.clock.now()) };
+    await expect(decided(id, 'defer', decision)).rejects.toThrow('no');
     refuse = false;
     expect((await app.nest.get(NoteFacts).byIds([id])).get(id)!.state).toBe('under_review');
   });

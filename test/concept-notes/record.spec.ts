@@ -122,6 +122,11 @@ describe('the record of a concept note', () => {
       'x-content-type-options': 'nosniff',
       'content-disposition': `attachment; filename="Lettre d_appui.pdf"; filename*=UTF-8''Lettre%20d%E2%80%99appui.pdf`,
     });
+    const again = await team.get(`${path}/${added.id}`, 304, { 'if-none-match': file.headers['etag']! });
+    expect(again.text).toBe('');
+    const part = await team.get(`${path}/${added.id}`, 206, { range: 'bytes=0-3' });
+    expect(Buffer.from(part.body)).toEqual(PDF.subarray(0, 4));
+    expect(part.headers['content-range']).toBe(`bytes 0-3/${PDF.length}`);
     const pointers = async (change: object) =>
       (await team.post(path, { ...letter(), ...change }, 422)).body.errors.map(
         ({ pointer }: { pointer: string }) => pointer,

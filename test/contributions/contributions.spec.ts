@@ -59,7 +59,17 @@ describe('contributions', () => {
     expect(twice.body.errors[0]).toMatchObject({ pointer: '/pledgeId', rule: 'state' });
     const other = { ...terms, donorId: (await donor(app)).id, pledgeId: two.id };
     expect((await agent.pay('/agreements', other, 422)).body.errors[0].rule).toBe('donor');
-    await fmu.post(`/pledges/${two.id}/transitions/lapse`, { reason: 'Budget cut.' }, 200);
+    expect(two.nextActions).toEqual([{ verb: 'lapse', allowed: true }]);
+    const auditor = await app.as('auditor');
+    expect((await auditor.get(`/pledges/${two.id}`)).body.nextActions).toEqual([
+      {
+        verb: 'lapse',
+        allowed: false,
+        because: 'This step is taken by the Fund Management Unit or the Administrative Agent.',
+      },
+    ]);
+    const lapsed = await fmu.post(`/pledges/${two.id}/transitions/lapse`, { reason: 'Budget cut.' }, 200);
+    expect(lapsed.body.nextActions).toEqual([]);
     const again = await fmu.post(`/pledges/${two.id}/transitions/lapse`, {}, 409);
     expect(again.body.code).toBe('TRANSITION_NOT_ALLOWED');
     expect((await position(app, undefined, 'regional-reviews')).pledged).toEqual(usdJson('500.00'));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded/index.js';
+import { startEmbeddedPostgres } from '#packages/embedded-postgres';
 import { catalogueOf } from './catalogue.js';
 
 /**

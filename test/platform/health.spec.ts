@@ -1,5 +1,5 @@
 import { openRedisQueue } from '../../src/platform/jobs/index.js';
-import { HealthController } from '../../src/health/health.controller.js';
+import { HealthController } from '../../src/health/http/health.controller.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { TestApp } from '../support/test-app.js';
 

@@ -6,9 +6,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const read = (file: string) => readFileSync(`${ROOT}/${file}`, 'utf8');
 
-const sources = readdirSync(`${ROOT}/src`, { recursive: true, encoding: 'utf8' })
-  .map((file) => `src/${file}`)
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.includes('/node_modules/'));
+
+const sources = sourcesIn('src');
 
 /** Files and lines that match, for a message that says where. */
 function matches(files: string[], pattern: RegExp): string[] {
@@ -32,10 +35,10 @@ describe('rules of the house that no linter knows', () => {
   });
 
   it('reads the environment in one place', () => {
-    const elsewhere = sources.filter((file) => !/^src\/(main|worker)\.ts$|^src\/cli\//.test(file));
-    // The embedded PostgreSQL hands PATH and the like on to its programs.
-    const allowed = /^src\/platform\/database\/embedded\//;
-    expect(matches(elsewhere, /process\.env\b/).filter((line) => !allowed.test(line))).toEqual([]);
+    const elsewhere = [...sources, ...sourcesIn('packages')].filter(
+      (file) => !/^src\/(main|worker)\.ts$|^src\/cli\//.test(file),
+    );
+    expect(matches(elsewhere, /process\.env\b/)).toEqual([]);
   });
 
   it('tells nobody outside the platform which mode it runs in', () => {
@@ -51,5 +54,12 @@ describe('rules of the house that no linter knows', () => {
 
   it('keeps money exact: no floating point numbers for amounts in SQL', () => {
     expect(matches(sources, /\bamount\b.*::\s*(float|double|real)/i)).toEqual([]);
+  });
+
+  it('writes instants in one way: instant() in code, sqlInstant() in statements', () => {
+    const allowed =
+      /^src\/(kernel\/(instant|calendar-date)|platform\/database\/sql-instant|publications\/booklet\/page\/xmp-packet)\.ts:|^src\/(committee|concept-notes)\//;
+    const written = matches(sources, /\.toISOString\(|at time zone 'UTC'/);
+    expect(written.filter((line) => !allowed.test(line))).toEqual([]);
   });
 });

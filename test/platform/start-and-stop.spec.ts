@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeOpenFolder, removeOpenFolder } from '#packages/embedded-postgres/testing';
 import { AppProcess } from '../support/app-process.js';
-import { makeOpenFolder, removeOpenFolder } from '../support/open-folder.js';
 import { gone, processesOf } from '../support/processes-of.js';
 
 const MAIN = 'dist/src/main.js';

@@ -9,7 +9,7 @@ import { describeRedis, removeKeys, testRedis, uniqueName } from '../support/ser
 import { cloneDatabase } from '../support/test-server.js';
 
 const CHILD = fileURLToPath(new URL('../support/job-child.js', import.meta.url));
-const TIMING = { lease: 2, retry: [], sweep: 1, grace: 1, concurrency: 1 };
+const TIMING = { lease: 2, backoff: 0.2, sweep: 1 };
 
 function killing(redis: string[]): void {
   let database: { url: string; drop(): Promise<void> };
@@ -48,13 +48,29 @@ function killing(redis: string[]): void {
     second.toGroup('SIGKILL');
   });
 
+  it('ends in exactly one completion when the worker sleeps through its lock and wakes up again', async () => {
+    const first = AppProcess.node([CHILD, database.url, '5000', '2', ...redis], {});
+    await first.said(/ready/);
+    const id = await api.enqueue('test');
+    await reached(id, 'running');
+    first.child.kill('SIGSTOP');
+    const second = AppProcess.node([CHILD, database.url, '100', '5', ...redis], {});
+    await reached(id, 'done');
+    first.child.kill('SIGCONT');
+    // What it wants to write now comes too late.
+    await sleep(6000);
+    const { rows } = await pool.query('select attempt from effect where job = $1', [id]);
+    expect(rows).toEqual([{ attempt: 2 }]);
+    for (const child of [first, second]) child.toGroup('SIGKILL');
+  });
+
   const reached = (id: string, state: JobStatus['state']): Promise<JobStatus> =>
     until(
       async () => {
-        const status = await api.jobs.status(id);
+        const status = await api.jobs.status({ id });
         return status?.state === state && status;
       },
-      async () => `${state}; it is ${JSON.stringify(await api.jobs.status(id))}`,
+      async () => `${state}; it is ${JSON.stringify(await api.jobs.status({ id }))}`,
     );
 }
 

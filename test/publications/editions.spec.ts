@@ -97,6 +97,12 @@ describe('editions', () => {
     expect(rows[0]!.differs).toBe(false);
   });
 
+  it('refuses the events of an edition that does not exist, before the stream begins', async () => {
+    const fmu = await app.as('fmu');
+    const refused = await fmu.get('/editions/01900000-0000-7000-8000-00000000dead/events', 404);
+    expect(refused.body.code).toBe('NOT_FOUND');
+  });
+
   it('tells its progress as server-sent events until it is done', async () => {
     const fmu = await app.as('fmu');
     const { body } = await fmu.post('/editions', {}, 202);

@@ -102,6 +102,7 @@ export function programmeFixture(index: number, changes: Partial<SnapshotProgram
     genderMarker: { score: index % 4 },
     humanRightsMarker: { score: at(['A', 'B', 'C'], index) },
     covidDimension: index % 2 === 0 ? prose(index + 4, 2) : null,
+    preparatoryWork: index % 3 === 0 ? prose(index + 2, 2) : null,
     narrative: {
       context: prose(index, 4),
       results: `${prose(index + 5, 3)}\n${prose(index + 6, 3)}`,

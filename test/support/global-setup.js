@@ -3,7 +3,7 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded/index.js';
+import { startEmbeddedPostgres } from '#packages/embedded-postgres';
 import pg from 'pg';
 
 const TEMPLATE = 'mptf_template';
@@ -19,7 +19,7 @@ export default async function globalSetup() {
   const server = await startEmbeddedPostgres({
     dataDir,
     volatile: true,
-    flags: ['-c', 'max_connections=300'],
+    settings: { max_connections: 300 },
     log: (message) => process.stderr.write(`${message}\n`),
   });
   // For the global teardown, which runs in this same process.

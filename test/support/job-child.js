@@ -17,7 +17,7 @@ import {
  */
 const [databaseUrl, milliseconds, lease, redisUrl, prefix] = process.argv.slice(2);
 const queue = redisUrl ? openRedisQueue({ url: redisUrl, prefix }) : openPostgresQueue(databaseUrl);
-const timing = { lease: Number(lease), retry: [0.2, 0.2], sweep: 0.2, grace: 0.5, concurrency: 1 };
+const timing = { lease: Number(lease), backoff: 0.2, sweep: 0.5 };
 const clock = {
   module: class {},
   global: true,

@@ -10,7 +10,6 @@ import {
   JobsModule,
   JobTable,
   type JobTiming,
-  JobWatcher,
   JobWorker,
 } from '../../src/platform/jobs/index.js';
 import { Global } from '@nestjs/common';
@@ -26,7 +25,6 @@ class TestModule {}
 export interface JobProcess {
   jobs: Jobs;
   worker: JobWorker;
-  watcher: JobWatcher;
   table: JobTable;
   handlers: JobHandlers;
   uow: UnitOfWork;
@@ -61,12 +59,11 @@ export async function startJobProcess(
   return {
     jobs,
     worker: context.get(JobWorker),
-    watcher: context.get(JobWatcher),
     table: context.get(JobTable),
     handlers: registry,
     uow,
     queue,
-    enqueue: (kind) => uow.run(() => jobs.enqueue(kind, '00000000-0000-7000-8000-000000000001')),
+    enqueue: (kind) => uow.run(() => jobs.kind(kind).enqueue('00000000-0000-7000-8000-000000000001')),
     close: async () => {
       await context.close();
       await queue.close();

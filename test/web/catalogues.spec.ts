@@ -55,6 +55,15 @@ describe.each(folders)('the texts of %s', (folder) => {
   });
 });
 
+describe.each(folders)('the French texts of %s', (folder) => {
+  it('follow the typography of French', () => {
+    for (const [key, text] of read(folder, 'fr')) {
+      // A no-break space before high punctuation and inside quotation marks, and the curved apostrophe.
+      expect({ key, text: / [:;?!%»]|« |[^\u00a0][;?!»]|\w'\w/.exec(text)?.[0] }).toEqual({ key });
+    }
+  });
+});
+
 describe('the titles of the thematic areas', () => {
   it.each(['En', 'Fr', 'Es'] as const)('are those of the reference data (%s)', (language) => {
     const texts = read('i18n', language.toLowerCase());

@@ -24,7 +24,7 @@ export const JOINT_PROGRAMME_VERBS = [
 
 export type JointProgrammeVerb = (typeof JOINT_PROGRAMME_VERBS)[number];
 
-/** The life of a joint programme (domain description, "Lives of things"). */
+/** The life of a joint programme (domain: Life of a joint programme). */
 export const jointProgrammeWorkflow = new Workflow<
   JointProgrammeState,
   JointProgrammeVerb,

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public, RequirePermission } from '../../access/index.js';
 import { calendarDate, type CalendarDate, DomainError } from '../../kernel/index.js';
-import { DEFAULT_WINDOW } from '../../ledger/index.js';
+import { DEFAULT_WINDOW } from '../../reference/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { futureProblems } from '../../platform/clock/future-problems.js';
 import { Operation } from '../../platform/http/index.js';

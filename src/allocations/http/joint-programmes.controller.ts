@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Post, Query, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Operation, PageLinks, PathId } from '../../platform/http/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
 import type { JointProgrammeVerb } from '../domain/joint-programme.js';
 import { ChangeJointProgrammeState } from '../use-cases/change-joint-programme-state.js';
 import { JointProgrammesView } from '../views/joint-programmes.view.js';
@@ -16,7 +16,6 @@ const ANSWER = { type: JointProgrammeDto, status: 200 };
 
 /** Concept notes that funds were allocated to. */
 @ApiTags('Joint programmes')
-@UseInterceptors(PageLinks)
 @Controller('joint-programmes')
 export class JointProgrammesController {
   constructor(

@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Post, Query, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Idempotent, Operation, PageLinks, PageQuery, PathId } from '../../platform/http/index.js';
+import { Idempotent, Operation, PageQuery, PathId } from '../../platform/http/index.js';
 import { MakeTransfer } from '../use-cases/make-transfer.js';
 import { TransfersView } from '../views/transfers.view.js';
 import { NewTransferDto, TransferDto, TransferPageDto } from './dto/transfer.dto.js';
 
 /** Cash that the Administrative Agent sends to organizations. */
 @ApiTags('Joint programmes')
-@UseInterceptors(PageLinks)
 @Controller('joint-programmes/:id/transfers')
 export class TransfersController {
   constructor(

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import type { Pot, Share } from '../domain/allocation-lines.js';
 import type { Sources } from '../domain/draw.js';
 import type { JointProgrammeState } from '../domain/joint-programme.js';
+import { JointProgrammeEntity } from './joint-programme.entity.js';
 
 /** A joint programme as it is written. */
 export interface NewJointProgramme extends Pot {
@@ -27,35 +28,25 @@ export interface LockedJointProgramme extends Pot {
   reference: string;
   state: JointProgrammeState;
   decidedOn: CalendarDate;
+  revision: number;
   drawn: Sources;
   /** Organizations in the order of the note. */
   entities: string[];
 }
 
-interface Row {
-  id: string;
-  reference: string;
-  state: JointProgrammeState;
-  decidedOn: CalendarDate;
-  window: string;
-  area: number;
+interface LockedRow extends Omit<LockedJointProgramme, 'drawn'> {
   fromEarmarked: string;
   fromUnearmarked: string;
-  entities: string[];
 }
 
-/** Joint programmes and the shares of their organizations. */
+/** Joint programmes, the shares of their organizations, and transfers. */
 @Injectable()
 export class JointProgrammesRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** The next references of the year, without gaps: a rolled back unit of work gives them back. */
   async nextReferences(year: number, count: number): Promise<string[]> {
-    const [row] = await this.uow.manager.query<{ last: number }[]>(
-      `insert into joint_programme_counter as c (year, last) values ($1, $2)
-       on conflict (year) do update set last = c.last + excluded.last returning last`,
-      [year, count],
-    );
+    const [row] = await this.uow.execute<{ last: number }>(COUNT_UP, [year, count]);
     const first = row!.last - count + 1;
     return Array.from(
       { length: count },
@@ -75,33 +66,12 @@ export class JointProgrammesRepository {
         amount: amount.amount,
       })),
     }));
-    await this.uow.manager.query(
-      `with given as (
-         select * from jsonb_to_recordset($1) as g(id uuid, reference text, "conceptNoteId" uuid, "noteVersion" int, title text,
-           countries text[], "window" text, area smallint, "fromEarmarked" numeric, "fromUnearmarked" numeric,
-           allocation numeric, "decisionId" uuid, "decisionItemId" uuid, "decidedOn" date, shares jsonb)
-       ), programme as (
-         insert into joint_programme (id, reference, concept_note_id, note_version, title, countries, window_code, area,
-           from_earmarked, from_unearmarked, allocation, decision_id, decision_item_id, decided_on, created_at)
-         select id, reference, "conceptNoteId", "noteVersion", title, countries, "window", area, "fromEarmarked",
-           "fromUnearmarked", allocation, "decisionId", "decisionItemId", "decidedOn", $2 from given
-       )
-       insert into joint_programme_share (joint_programme_id, entity, position, amount)
-       select given.id, s.entity, s.position, s.amount
-         from given cross join lateral jsonb_to_recordset(given.shares) as s(entity text, position smallint, amount numeric)`,
-      [JSON.stringify(rows), createdAt],
-    );
+    await this.uow.execute(ADD, [JSON.stringify(rows), createdAt]);
   }
 
   /** The programme, locked until the end of the unit of work; null when there is none. */
   async lock(id: string): Promise<LockedJointProgramme | null> {
-    const [row] = await this.uow.manager.query<Row[]>(
-      `select id, reference, state, decided_on::text as "decidedOn", window_code as "window", area,
-              from_earmarked as "fromEarmarked", from_unearmarked as "fromUnearmarked",
-              (select array_agg(s.entity order by s.position) from joint_programme_share s where s.joint_programme_id = j.id) as entities
-         from joint_programme j where id = $1 for no key update`,
-      [id],
-    );
+    const [row] = await this.uow.execute<LockedRow>(LOCK, [id]);
     if (!row) return null;
     const { fromEarmarked, fromUnearmarked, ...programme } = row;
     return {
@@ -110,11 +80,14 @@ export class JointProgrammesRepository {
     };
   }
 
-  async change(id: string, state: JointProgrammeState, closedOn: CalendarDate | null): Promise<void> {
-    await this.uow.manager.query(
-      `update joint_programme set state = $2, closed_on = $3, revision = revision + 1 where id = $1`,
-      [id, state, closedOn],
-    );
+  /** Moves a locked programme to another state and counts the change. */
+  async change(
+    programme: LockedJointProgramme,
+    state: JointProgrammeState,
+    closedOn: CalendarDate | null,
+  ): Promise<void> {
+    const { id, revision } = programme;
+    await this.uow.writer(JointProgrammeEntity).update({ id }, { state, closedOn, revision: revision + 1 });
   }
 
   /** Adds a transfer; answers the number of the tranche, counted per organization. */
@@ -127,12 +100,49 @@ export class JointProgrammesRepository {
     createdAt: Date;
   }): Promise<number> {
     const { id, jointProgrammeId, share, on, memo, createdAt } = transfer;
-    const [row] = await this.uow.manager.query<{ tranche: number }[]>(
-      `insert into transfer (id, joint_programme_id, entity, tranche, amount, on_day, memo, created_at)
-       select $1, $2, $3, 1 + count(*), $4, $5, $6, $7 from transfer where joint_programme_id = $2 and entity = $3
-       returning tranche`,
-      [id, jointProgrammeId, share.entity, share.amount.amount, on, memo, createdAt],
-    );
+    const [row] = await this.uow.execute<{ tranche: number }>(ADD_TRANSFER, [
+      id,
+      jointProgrammeId,
+      share.entity,
+      share.amount.amount,
+      on,
+      memo,
+      createdAt,
+    ]);
     return row!.tranche;
   }
 }
+
+/** Makes the row of the year, or counts it up. */
+const COUNT_UP = `
+  insert into joint_programme_counter as c (year, last) values ($1, $2)
+  on conflict (year) do update set last = c.last + excluded.last returning last`;
+
+/** Programmes and their shares in one statement, however many there are. */
+const ADD = `
+  with given as (
+    select * from jsonb_to_recordset($1) as g(id uuid, reference text, "conceptNoteId" uuid, "noteVersion" int, title text,
+      countries text[], "window" text, area smallint, "fromEarmarked" numeric, "fromUnearmarked" numeric,
+      allocation numeric, "decisionId" uuid, "decisionItemId" uuid, "decidedOn" date, shares jsonb)
+  ), programme as (
+    insert into joint_programme (id, reference, concept_note_id, note_version, title, countries, window_code, area,
+      from_earmarked, from_unearmarked, allocation, decision_id, decision_item_id, decided_on, created_at)
+    select id, reference, "conceptNoteId", "noteVersion", title, countries, "window", area, "fromEarmarked",
+      "fromUnearmarked", allocation, "decisionId", "decisionItemId", "decidedOn", $2 from given
+  )
+  insert into joint_programme_share (joint_programme_id, entity, position, amount)
+  select given.id, s.entity, s.position, s.amount
+    from given cross join lateral jsonb_to_recordset(given.shares) as s(entity text, position smallint, amount numeric)`;
+
+/** The programme with its organizations, which never change, in one statement. */
+const LOCK = `
+  select id, reference, state, decided_on as "decidedOn", window_code as "window", area, revision,
+         from_earmarked as "fromEarmarked", from_unearmarked as "fromUnearmarked",
+         (select array_agg(s.entity order by s.position) from joint_programme_share s where s.joint_programme_id = j.id) as entities
+    from joint_programme j where id = $1 for no key update`;
+
+/** Numbers the tranche in the statement that adds it; the caller holds the programme's lock. */
+const ADD_TRANSFER = `
+  insert into transfer (id, joint_programme_id, entity, tranche, amount, on_day, memo, created_at)
+  select $1, $2, $3, 1 + count(*), $4, $5, $6, $7 from transfer where joint_programme_id = $2 and entity = $3
+  returning tranche`;

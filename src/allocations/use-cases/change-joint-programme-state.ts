@@ -13,8 +13,8 @@ import {
 } from '../persistence/joint-programmes.repository.js';
 
 /**
- * Takes a joint programme a step further. Where it is over, what was not transferred goes back to where it came
- * from: on cancelling by rule of the domain, on financial closure because nothing can be transferred any more (D).
+ * Changes the state of a joint programme. When it is cancelled or closed financially, the money that was not
+ * transferred goes back to where it came from (domain: Life of a joint programme).
  */
 @Injectable()
 export class ChangeJointProgrammeState {
@@ -33,7 +33,7 @@ export class ChangeJointProgrammeState {
       const state = jointProgrammeWorkflow.next(programme, verb);
       const over = FINAL_STATES.has(state);
       const returned = over ? await this.returnOpenShares(programme) : null;
-      await this.programmes.change(id, state, over ? this.clock.today() : null);
+      await this.programmes.change(programme, state, over ? this.clock.today() : null);
       this.audit.record({
         action: `joint-programme.${verb}`,
         subject: { type: 'joint-programme', id },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import type { Settled } from '../../committee/index.js';
+import type { DecisionOf } from '../../committee/index.js';
 import { Ledger } from '../../ledger/index.js';
 import { releaseLines } from '../domain/allocation-lines.js';
 import { ReservationsRepository } from '../persistence/reservations.repository.js';
@@ -14,10 +14,10 @@ export class TakeBackAllocations {
     private readonly audit: AuditTrail,
   ) {}
 
-  async execute({ decisionId }: Settled): Promise<void> {
-    const held = await this.reservations.lockHeld(decisionId);
+  async execute({ id: decisionId }: DecisionOf<'allocate'>): Promise<void> {
+    const held = await this.reservations.lockHeld([decisionId]);
     if (held.length === 0) return;
-    await this.reservations.close(decisionId, 'taken_back');
+    await this.reservations.close([decisionId], 'taken_back');
     await this.ledger.post(
       ...held.map((reservation) => ({
         effectiveOn: reservation.effectiveOn,

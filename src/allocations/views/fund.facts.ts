@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, Money, notFound, say } from '../../kernel/index.js';
-import { type ProgrammingBasis, usd } from '../../ledger/index.js';
+import { usd } from '../../ledger/index.js';
+import { type FundBasis } from '../../reference/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { FUND_POSITION_SQL } from './fund-position.sql.js';
 
@@ -8,7 +9,7 @@ import { FUND_POSITION_SQL } from './fund-position.sql.js';
 export interface TargetReached {
   period: string;
   amount: Money;
-  basis: ProgrammingBasis;
+  basis: FundBasis;
   /** What counted towards it from the first day of its period to the day asked for. */
   counted: Money;
   /** Percent with two decimals. */
@@ -29,14 +30,14 @@ export interface AreaPosition {
 }
 
 /**
- * Where the money of a window stood at the end of a day, USD. Stages of the same money: never add them up (W).
+ * Where the money of a window stood at the end of a day, USD. Stages of the same money: never add them up (source W).
  * Always: committed − agentFeeOnCommitments − awaitingDeposit − exchangeDifference − programmed − reserved =
  * availableToProgramme; the third and fourth are zero where programming is bounded by commitments.
  */
 export interface FundPosition {
   asOf: CalendarDate;
   window: string;
-  basis: ProgrammingBasis;
+  basis: FundBasis;
   /** Pledges announced and not lapsed by that day, those that became agreements included. */
   pledged: Money;
   /** Such pledges in other currencies without a rate, which `pledged` cannot hold, by currency. */
@@ -71,13 +72,13 @@ export interface FundPosition {
 }
 
 interface Row {
-  basis: ProgrammingBasis;
+  basis: FundBasis;
   kinds: Record<string, string>;
   unearmarked: string;
   pledged: string;
   without_rate: { amount: string; currency: string }[];
   donors: number;
-  targets: { period: string; amount: string; basis: ProgrammingBasis; counted: string }[];
+  targets: { period: string; amount: string; basis: FundBasis; counted: string }[];
   areas: { number: number; earmarked: string; programmed: string; available: string; programmes: number }[];
 }
 

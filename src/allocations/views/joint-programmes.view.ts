@@ -1,46 +1,97 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../access/index.js';
-import { Money, notFound, say } from '../../kernel/index.js';
+import {
+  type ActionRules,
+  type Actor,
+  type NextAction,
+  nextTransitions,
+  rowsOfCountries,
+} from '../../access/index.js';
+import { Money, type MoneyJson, notFound, say } from '../../kernel/index.js';
 import { usd } from '../../ledger/index.js';
 import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
 import {
   decodeCursor,
   DEFAULT_LIMIT,
   encodeCursor,
-  inWords,
   type Page,
+  type PageRequest,
   toPage,
-} from '../../platform/http/index.js';
+} from '../../platform/paging/index.js';
 import {
-  JOINT_PROGRAMME_VERBS,
   type JointProgrammeState,
+  type JointProgrammeVerb,
   jointProgrammeWorkflow,
 } from '../domain/joint-programme.js';
-import type {
-  JointProgrammeActionDto,
-  JointProgrammeDto,
-  JointProgrammeQuery,
-} from '../http/dto/joint-programme.dto.js';
 
-interface Row {
+/** What one organization takes part with; USD. */
+export interface ProgrammeShare {
+  entity: string;
+  /** Its part of the allocation. */
+  amount: MoneyJson;
+  transferred: MoneyJson;
+  /** What it may still receive. */
+  open: MoneyJson;
+}
+
+/** A concept note that funds were allocated to; USD. */
+export interface JointProgrammeRow {
   id: string;
   reference: string;
   conceptNoteId: string;
   noteReference: string;
+  /** The version that funds were allocated to. */
   noteVersion: number;
   title: string;
   countries: string[];
   window: string;
   primaryArea: number;
-  allocation: string;
-  fromEarmarked: string;
-  fromUnearmarked: string;
+  allocation: MoneyJson;
+  /** From money earmarked for the area, and from what any area may use. */
+  sources: { earmarked: MoneyJson; unearmarked: MoneyJson };
+  transferred: MoneyJson;
+  /** Allocated and neither transferred nor given back. */
+  untransferred: MoneyJson;
   decisionId: string;
   decidedOn: string;
   state: JointProgrammeState;
+  /** Day of cancellation or financial closure. */
   closedOn: string | null;
+  shares: ProgrammeShare[];
+  nextActions: NextAction<JointProgrammeVerb>[];
+}
+
+/** Which joint programmes are asked for. */
+export interface JointProgrammeFilter extends PageRequest {
+  state?: JointProgrammeState;
+  /** Primary thematic area. */
+  area?: number;
+  window?: string;
+  /** ISO 3166 alpha-3 code. */
+  country?: string;
+  /** Code of a participating organization. */
+  entity?: string;
+}
+
+type Computed = 'allocation' | 'sources' | 'transferred' | 'untransferred' | 'shares' | 'nextActions';
+
+interface Row extends Omit<JointProgrammeRow, Computed> {
+  allocation: string;
+  fromEarmarked: string;
+  fromUnearmarked: string;
   shares: { entity: string; amount: string; transferred: string; open: string }[];
 }
+
+const BY_FMU = { permission: 'joint-programme.manage', who: say`the Fund Management Unit` } as const;
+
+const ACTIONS: ActionRules<JointProgrammeVerb, Pick<JointProgrammeRow, 'state'>> = {
+  approve: BY_FMU,
+  start: BY_FMU,
+  'close-operationally': BY_FMU,
+  'close-financially': BY_FMU,
+  suspend: BY_FMU,
+  resume: BY_FMU,
+  cancel: BY_FMU,
+};
 
 const SELECT = `
   select j.id, j.reference, j.concept_note_id as "conceptNoteId", n.reference as "noteReference",
@@ -60,7 +111,7 @@ const SELECT = `
 export class JointProgrammesView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(query: JointProgrammeQuery, actor: Actor): Promise<Page<JointProgrammeDto>> {
+  async page(query: JointProgrammeFilter, actor: Actor): Promise<Page<JointProgrammeRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const filter = seenBy(actor)
       .where('j.state = ?', query.state)
@@ -87,7 +138,7 @@ export class JointProgrammesView {
     );
   }
 
-  async one(id: string, actor: Actor): Promise<JointProgrammeDto> {
+  async one(id: string, actor: Actor): Promise<JointProgrammeRow> {
     const filter = seenBy(actor).where('j.id = ?', id);
     const [row] = await this.uow.query<Row>(`${SELECT} ${filter.sql}`, filter.parameters);
     if (!row) throw notFound(say`joint programme`);
@@ -95,13 +146,12 @@ export class JointProgrammesView {
   }
 }
 
-/** Which joint programmes (`j`) the person may know of. */
+/** A filter on joint programmes (`j`): country people see those of their countries. */
 export function seenBy(actor: Actor): SqlFilter {
-  const countries = actor.countriesFor('joint-programme.read');
-  return new SqlFilter().where('j.countries && ?::text[]', countries === 'all' ? undefined : countries);
+  return new SqlFilter(rowsOfCountries(actor, 'joint-programme.read', 'j.countries'));
 }
 
-function present({ fromEarmarked, fromUnearmarked, ...row }: Row, actor: Actor): JointProgrammeDto {
+function present({ fromEarmarked, fromUnearmarked, ...row }: Row, actor: Actor): JointProgrammeRow {
   const sum = (member: 'transferred' | 'open') => Money.sum(row.shares.map((share) => usd(share[member])));
   return {
     ...row,
@@ -115,16 +165,6 @@ function present({ fromEarmarked, fromUnearmarked, ...row }: Row, actor: Actor):
       transferred: usd(transferred).toJSON(),
       open: usd(open).toJSON(),
     })),
-    nextActions: nextActions(row, actor),
+    nextActions: nextTransitions(jointProgrammeWorkflow, ACTIONS, row, actor),
   };
-}
-
-function nextActions(programme: { state: JointProgrammeState }, actor: Actor): JointProgrammeActionDto[] {
-  const allowed = actor.can('joint-programme.manage');
-  return JOINT_PROGRAMME_VERBS.filter((verb) => jointProgrammeWorkflow.check(programme, verb).can).map(
-    (verb) =>
-      allowed
-        ? { verb, allowed }
-        : { verb, allowed, because: inWords(say`The Fund Management Unit takes this step.`) },
-  );
 }

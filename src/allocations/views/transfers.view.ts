@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound, say } from '../../kernel/index.js';
+import { type MoneyJson, notFound, say } from '../../kernel/index.js';
 import { usd } from '../../ledger/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import {
@@ -8,13 +8,24 @@ import {
   DEFAULT_LIMIT,
   encodeCursor,
   type Page,
-  type PageQuery,
+  type PageRequest,
   toPage,
-} from '../../platform/http/index.js';
-import type { TransferDto } from '../http/dto/transfer.dto.js';
+} from '../../platform/paging/index.js';
 import { seenBy } from './joint-programmes.view.js';
 
-type Row = Omit<TransferDto, 'amount'> & { amount: string };
+/** Cash that was sent to an organization of a joint programme. */
+export interface TransferRow {
+  id: string;
+  entity: string;
+  /** Counted per organization, from 1. */
+  tranche: number;
+  /** USD. */
+  amount: MoneyJson;
+  on: string;
+  memo: string | null;
+}
+
+type Row = Omit<TransferRow, 'amount'> & { amount: string };
 
 const COLUMNS = `t.id, t.entity, t.tranche, t.amount, t.on_day::text as "on", t.memo`;
 
@@ -23,7 +34,7 @@ const COLUMNS = `t.id, t.entity, t.tranche, t.amount, t.on_day::text as "on", t.
 export class TransfersView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(jointProgrammeId: string, query: PageQuery, actor: Actor): Promise<Page<TransferDto>> {
+  async page(jointProgrammeId: string, query: PageRequest, actor: Actor): Promise<Page<TransferRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const filter = seenBy(actor).where('j.id = ?', jointProgrammeId);
     const cursor = query.cursor ? decodeCursor(query.cursor, 'id', ['id'])[0] : null;
@@ -40,13 +51,13 @@ export class TransfersView {
     return toPage(transfers, limit, present, (row) => encodeCursor('id', [row.id]));
   }
 
-  async one(id: string): Promise<TransferDto> {
+  async one(id: string): Promise<TransferRow> {
     const [row] = await this.uow.query<Row>(`select ${COLUMNS} from transfer t where t.id = $1`, [id]);
     if (!row) throw notFound(say`transfer`);
     return present(row);
   }
 }
 
-function present(row: Row): TransferDto {
+function present(row: Row): TransferRow {
   return { ...row, amount: usd(row.amount).toJSON() };
 }

@@ -8,10 +8,11 @@ import {
   PageQuery,
   TextField,
 } from '../../platform/http/index.js';
+import type { AuditEventRow, AuditFilter, AuditVerification } from '../views/audit.view.js';
 
 const SEQ = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
-export class AuditQuery extends PageQuery {
+export class AuditQuery extends PageQuery implements AuditFilter {
   @TextField({ optional: true, max: 100, doc: 'Kind of thing, such as concept-note' })
   subjectType?: string;
 
@@ -51,7 +52,7 @@ class AuditSubjectDto {
 
 /** One entry of the record. */
 @ApiSchema({ name: 'AuditEvent' })
-export class AuditEventDto {
+export class AuditEventDto implements AuditEventRow {
   @IntField({ ...SEQ, doc: 'Place in the chain, from 1 without a gap' })
   seq!: number;
 
@@ -107,7 +108,7 @@ export class AuditEventPageDto {
 
 /** Whether the record is whole. */
 @ApiSchema({ name: 'AuditVerification' })
-export class AuditVerificationDto {
+export class AuditVerificationDto implements AuditVerification {
   @BooleanField({ doc: 'True when every entry fits the one before and none is missing at the end' })
   ok!: boolean;
 

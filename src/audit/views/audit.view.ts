@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { instant } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import {
   decodeCursor,
@@ -6,16 +7,54 @@ import {
   encodeCursor,
   invalidCursor,
   type Page,
+  type PageRequest,
   toPage,
-} from '../../platform/http/index.js';
-import type { AuditEventDto, AuditQuery, AuditVerificationDto } from '../http/audit.dto.js';
+} from '../../platform/paging/index.js';
+
+/** One entry of the record. */
+export interface AuditEventRow {
+  /** Place in the chain, from 1 without a gap. */
+  seq: number;
+  at: string;
+  /** Who acted, by the name of that time; null for nobody signed in and for the system. */
+  actor: { id: string; label: string } | null;
+  action: string;
+  subject: { type: string; id: string };
+  before: object | null;
+  after: object | null;
+  reason: string | null;
+  requestId: string;
+  /** SHA-256 over the hash of the entry before and this entry. */
+  hash: string;
+}
+
+/** Which entries are asked for; instants are RFC 3339 and inclusive. */
+export interface AuditFilter extends PageRequest {
+  subjectType?: string;
+  subjectId?: string;
+  actorId?: string;
+  action?: string;
+  from?: string;
+  to?: string;
+}
+
+/** Whether the record is whole. */
+export interface AuditVerification {
+  ok: boolean;
+  /** Entries that were checked. */
+  events: number;
+  /** Hash of the newest entry. */
+  head: string;
+  /** First entry that does not fit or is missing. */
+  firstBrokenSeq: number | null;
+}
 
 const SORT = '-seq';
 
 interface Row {
   seq: string;
   hash: string;
-  content: Omit<AuditEventDto, 'seq' | 'hash'>;
+  content: Omit<AuditEventRow, 'seq' | 'hash'>;
 }
 
 /** What is on record, newest first, and whether the record is whole. */
@@ -24,7 +63,7 @@ export class AuditView {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** A page of entries, newest first. `from` and `to` are inclusive. */
-  async page(query: AuditQuery): Promise<Page<AuditEventDto>> {
+  async page(query: AuditFilter): Promise<Page<AuditEventRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [before] = query.cursor ? decodeCursor(query.cursor, SORT, 1) : [null];
     if (before !== null && !Number.isSafeInteger(before)) throw invalidCursor();
@@ -40,8 +79,8 @@ export class AuditView {
         query.subjectId ?? null,
         query.actorId ?? null,
         query.action ?? null,
-        instant(query.from),
-        instant(query.to),
+        sortableInstant(query.from),
+        sortableInstant(query.to),
         before,
         limit + 1,
       ],
@@ -53,7 +92,7 @@ export class AuditView {
    * Computes the whole chain again in one statement: each entry's hash from the one before and its own content, the
    * numbers without a gap, and the head as the chain's own row has it.
    */
-  async verify(): Promise<AuditVerificationDto> {
+  async verify(): Promise<AuditVerification> {
     const [result] = await this.uow.query<{
       events: string;
       brokenSeq: string | null;
@@ -77,7 +116,6 @@ export class AuditView {
     const { events, brokenSeq, lastSeq, lastHash, headSeq, head } = result!;
     const complete = lastSeq === headSeq && lastHash === head;
     // Entries cut off at the end leave a sound chain that stops too early: the first missing one is the broken one.
-    // Entries cut off at the end leave a sound chain that stops too early: the first missing one is the broken one.
     const last = Number(lastSeq);
     const expected = lastSeq === headSeq ? last : Math.min(last, Number(headSeq)) + 1;
     const firstBrokenSeq = brokenSeq !== null ? Number(brokenSeq) : complete ? null : expected;
@@ -86,10 +124,10 @@ export class AuditView {
 }
 
 /** Entries hold instants as text in this one form, which sorts as time does. */
-function instant(text: string | undefined): string | null {
-  return text === undefined ? null : new Date(text).toISOString();
+function sortableInstant(text: string | undefined): string | null {
+  return text === undefined ? null : instant(new Date(text));
 }
 
-function present({ seq, hash, content }: Row): AuditEventDto {
+function present({ seq, hash, content }: Row): AuditEventRow {
   return { seq: Number(seq), hash, ...content };
 }

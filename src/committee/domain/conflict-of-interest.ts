@@ -15,8 +15,8 @@ export interface NoteInterests {
 }
 
 /**
- * Why a seat's holder takes no part in the note; null when nothing is known against it (rule 7: the holder's own
- * entity is a PUNO or convenes, or its own country hosts the programme).
+ * Why the holder of a seat takes no part in the note: its entity is a PUNO or the convening agency, or its country
+ * hosts the programme (rule 7). Null when there is no conflict.
  */
 export function conflictOf(holder: Holder, note: NoteInterests): string | null {
   if (holder.entity !== null) {

@@ -1,4 +1,5 @@
-import { type CalendarDate, counted, say, Workflow } from '../../kernel/index.js';
+import { type CalendarDate, say, Workflow } from '../../kernel/index.js';
+import { hasQuorum } from './quorum.js';
 
 export const MEETING_STATES = ['scheduled', 'open', 'adopted'] as const;
 
@@ -16,7 +17,7 @@ export interface MeetingThing {
 }
 
 /**
- * The life of a meeting (domain, "Lives of things"). Meetings are adopted in the order of their days, so that the
+ * The life of a meeting (domain: Life of a meeting). Meetings are adopted in the order of their days, so that the
  * pipeline of a past date never changes (rule 5).
  */
 export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', MeetingThing>(
@@ -49,22 +50,3 @@ export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', Meet
     },
   },
 );
-
-/** Enough seats on their terms that day are present (rule 8). */
-export function hasQuorum(present: number, needed: number) {
-  return present >= needed
-    ? ({ can: true } as const)
-    : ({
-        can: false,
-        because: counted(
-          present,
-          say`${present} seat is present; a decision needs ${needed}. Record the attendance first.`,
-          say`${present} seats are present; a decision needs ${needed}. Record the attendance first.`,
-        ),
-      } as const);
-}
-
-/** Seats that must be present: the configured share of those that are filled that day, rounded up, at least one. */
-export function quorumOf(seatsFilled: number, percent: number): number {
-  return Math.max(1, Math.ceil((seatsFilled * percent) / 100));
-}

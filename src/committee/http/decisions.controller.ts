@@ -4,22 +4,23 @@ import { type Actor, CurrentActor, RequirePermission } from '../../access/index.
 import { Operation, PathId } from '../../platform/http/index.js';
 import { RecordDecision } from '../use-cases/record-decision.js';
 import { TakeBackDecision } from '../use-cases/take-back-decision.js';
-import { MeetingsView } from '../views/meetings.view.js';
-import { DecisionDto, NewDecisionDto, TakeBackDto } from './decision.dto.js';
+import { DecisionView } from '../views/decision.view.js';
+import { DecisionDto } from './dto/decision.dto.js';
+import { decisionIn, NewDecisionDto, TakeBackDto } from './dto/new-decision.dto.js';
 
-/** What the committee settles while a meeting is open. */
+/** What the committee decides while a meeting is open. */
 @ApiTags('Committee')
 @Controller('committee/meetings/:id/decisions')
 export class DecisionsController {
   constructor(
     private readonly recordDecision: RecordDecision,
     private readonly takeBackDecision: TakeBackDecision,
-    private readonly view: MeetingsView,
+    private readonly view: DecisionView,
   ) {}
 
   @Post()
   @RequirePermission('committee.record-decision')
-  @Operation('Record a decision, tentatively; allocating reserves the money', {
+  @Operation('Record a tentative decision and reserve the money that it allocates', {
     type: DecisionDto,
     status: 201,
   })
@@ -28,12 +29,12 @@ export class DecisionsController {
     @PathId() id: string,
     @Body() body: NewDecisionDto,
   ): Promise<DecisionDto> {
-    return this.view.decision(await this.recordDecision.execute(actor, id, body));
+    return this.view.one(await this.recordDecision.execute(actor, id, decisionIn(body)));
   }
 
   @Post(':decisionId/take-back')
   @RequirePermission('committee.record-decision')
-  @Operation('Take a tentative decision back; reserved money is free again', {
+  @Operation('Take back a tentative decision and release the money that it reserved', {
     type: DecisionDto,
     status: 200,
   })
@@ -43,6 +44,6 @@ export class DecisionsController {
     @Body() body: TakeBackDto,
   ): Promise<DecisionDto> {
     await this.takeBackDecision.execute(id, decisionId, body.reason);
-    return this.view.decision(decisionId);
+    return this.view.one(decisionId);
   }
 }

@@ -1,20 +1,23 @@
-import { Body, Controller, Get, Headers, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { entityTag, linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
+import { entityTag } from '../../platform/revision/revision.js';
 import { AdoptMeeting } from '../use-cases/adopt-meeting.js';
-import { PrepareMeeting } from '../use-cases/prepare-meeting.js';
+import { DeclareRecusal } from '../use-cases/declare-recusal.js';
+import { OpenMeeting } from '../use-cases/open-meeting.js';
+import { ScheduleMeeting } from '../use-cases/schedule-meeting.js';
+import { SetAgenda } from '../use-cases/set-agenda.js';
+import { SetAttendance } from '../use-cases/set-attendance.js';
+import { MeetingView } from '../views/meeting.view.js';
 import { MeetingsView } from '../views/meetings.view.js';
-import {
-  AgendaDto,
-  AttendanceDto,
-  MeetingDto,
-  MeetingPageDto,
-  MeetingsQuery,
-  NewMeetingDto,
-  NewRecusalDto,
-} from './meeting.dto.js';
+import { AgendaDto } from './dto/agenda.dto.js';
+import { AttendanceDto } from './dto/attendance.dto.js';
+import { MeetingPageDto, MeetingsQuery } from './dto/meeting-list.dto.js';
+import { MeetingDto } from './dto/meeting.dto.js';
+import { NewMeetingDto } from './dto/new-meeting.dto.js';
+import { NewRecusalDto } from './dto/recusal.dto.js';
 
 const IF_MATCH = ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was last read' });
 const ETAG = { ETag: 'Send it as If-Match with the next edit' };
@@ -24,22 +27,21 @@ const ETAG = { ETag: 'Send it as If-Match with the next edit' };
 @Controller('committee/meetings')
 export class MeetingsController {
   constructor(
-    private readonly prepare: PrepareMeeting,
+    private readonly scheduleMeeting: ScheduleMeeting,
+    private readonly setAgenda: SetAgenda,
+    private readonly setAttendance: SetAttendance,
+    private readonly declareRecusal: DeclareRecusal,
+    private readonly openMeeting: OpenMeeting,
     private readonly adoptMeeting: AdoptMeeting,
-    private readonly view: MeetingsView,
+    private readonly meetings: MeetingsView,
+    private readonly meeting: MeetingView,
   ) {}
 
   @Get()
   @RequirePermission('committee.read')
-  @Operation('Meetings, the latest first', { type: MeetingPageDto })
-  async list(
-    @Query() query: MeetingsQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeetingPageDto> {
-    const page = await this.view.page(query);
-    linkNext(reply, request.url, page);
-    return page;
+  @Operation('List meetings, latest first', { type: MeetingPageDto })
+  list(@Query() query: MeetingsQuery): Promise<MeetingPageDto> {
+    return this.meetings.page(query);
   }
 
   @Post()
@@ -50,12 +52,12 @@ export class MeetingsController {
     @Body() body: NewMeetingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    return this.show(await this.prepare.schedule(body.title, body.heldOn), actor, reply);
+    return this.show(await this.scheduleMeeting.execute(body.title, body.heldOn), actor, reply);
   }
 
   @Get(':id')
   @RequirePermission('committee.read')
-  @Operation('One meeting with agenda, attendance, recusals and decisions', {
+  @Operation('Show a meeting with its agenda, attendance, recusals and decisions', {
     type: MeetingDto,
     headers: ETAG,
   })
@@ -70,7 +72,7 @@ export class MeetingsController {
   @Put(':id/agenda')
   @RequirePermission('committee.manage')
   @IF_MATCH
-  @Operation('Replace the agenda', { type: MeetingDto, headers: ETAG })
+  @Operation('Replace the agenda of a meeting', { type: MeetingDto, headers: ETAG })
   async agenda(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -78,14 +80,14 @@ export class MeetingsController {
     @Body() body: AgendaDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    await this.prepare.setAgenda(id, ifMatch, body.items);
+    await this.setAgenda.execute(id, ifMatch, body.items);
     return this.show(id, actor, reply);
   }
 
   @Put(':id/attendance')
   @RequirePermission('committee.manage')
   @IF_MATCH
-  @Operation('Replace the attendance', { type: MeetingDto, headers: ETAG })
+  @Operation('Replace the attendance of a meeting', { type: MeetingDto, headers: ETAG })
   async attendance(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -93,13 +95,13 @@ export class MeetingsController {
     @Body() body: AttendanceDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    await this.prepare.setAttendance(id, ifMatch, body.seats);
+    await this.setAttendance.execute(id, ifMatch, body.seats);
     return this.show(id, actor, reply);
   }
 
   @Post(':id/recusals')
   @RequirePermission('committee.recuse')
-  @Operation('Put on record that a seat steps aside from a note', {
+  @Operation('Declare a recusal', {
     type: MeetingDto,
     status: 201,
     headers: ETAG,
@@ -110,25 +112,25 @@ export class MeetingsController {
     @Body() body: NewRecusalDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    await this.prepare.declareRecusal(id, body);
+    await this.declareRecusal.execute(id, body);
     return this.show(id, actor, reply);
   }
 
   @Post(':id/open')
   @RequirePermission('committee.manage')
-  @Operation('Open the meeting', { type: MeetingDto, status: 200, headers: ETAG })
+  @Operation('Open a meeting', { type: MeetingDto, status: 200, headers: ETAG })
   async open(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    await this.prepare.open(id);
+    await this.openMeeting.execute(id);
     return this.show(id, actor, reply);
   }
 
   @Post(':id/adopt')
   @RequirePermission('committee.adopt')
-  @Operation('Make all decisions of the meeting final and freeze it', {
+  @Operation('Adopt a meeting, which makes its decisions final', {
     type: MeetingDto,
     status: 200,
     headers: ETAG,
@@ -143,7 +145,7 @@ export class MeetingsController {
   }
 
   private async show(id: string, actor: Actor, reply: FastifyReply): Promise<MeetingDto> {
-    const { meeting, revision } = await this.view.one(id, actor);
+    const { meeting, revision } = await this.meeting.one(id, actor);
     void reply.header('etag', entityTag(revision));
     return meeting;
   }

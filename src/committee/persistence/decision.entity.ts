@@ -1,15 +1,19 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CalendarDate } from '../../kernel/index.js';
-import type { DecisionKind } from '../domain/decision-effect.js';
-import type { Objection, TargetJson } from '../domain/decision-terms.js';
+import { Column, Entity } from 'typeorm';
+import type { CalendarDate, Money, MoneyJson } from '../../kernel/index.js';
+import { DayColumn, IdColumn, InstantColumn, UsdColumn } from '../../platform/database/index.js';
+import type { Objection } from '../domain/consensus.js';
+import type { DecisionKind, TargetTerms } from '../domain/decision.js';
 
-/** What the committee settled at a meeting. */
+/** A funding target as it is stored with the decision that adopts it. */
+export type StoredTarget = Omit<TargetTerms, 'amount'> & { amount: MoneyJson };
+
+/** What the committee decided at a meeting. */
 @Entity('committee_decision')
 export class DecisionEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
-  @Column('uuid', { name: 'meeting_id' })
+  @Column('uuid')
   meetingId!: string;
 
   @Column('int')
@@ -21,7 +25,7 @@ export class DecisionEntity {
   @Column('text')
   status!: 'tentative' | 'adopted' | 'taken_back';
 
-  @Column('date', { name: 'effective_on' })
+  @DayColumn()
   effectiveOn!: CalendarDate;
 
   @Column('text', { nullable: true })
@@ -33,42 +37,42 @@ export class DecisionEntity {
   @Column('jsonb')
   objections!: Objection[];
 
-  @Column('uuid', { name: 'recorded_by' })
+  @Column('uuid')
   recordedBy!: string;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @InstantColumn()
   recordedAt!: Date;
 
-  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  @InstantColumn({ nullable: true })
   settledAt!: Date | null;
 }
 
-/** One note, or one target, that a decision is about. */
+/** One note, or one target, that a decision is about; which columns are set depends on the kind. */
 @Entity('committee_decision_item')
 export class DecisionItemEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
-  @Column('uuid', { name: 'decision_id' })
+  @Column('uuid')
   decisionId!: string;
 
   @Column('int')
   position!: number;
 
-  @Column('uuid', { name: 'concept_note_id', nullable: true })
+  @Column('uuid', { nullable: true })
   conceptNoteId!: string | null;
 
-  @Column('int', { name: 'note_version', nullable: true })
+  @Column('int', { nullable: true })
   noteVersion!: number | null;
 
-  @Column('numeric', { precision: 18, scale: 2, nullable: true })
-  amount!: string | null;
+  @UsdColumn({ precision: 18, nullable: true })
+  amount!: Money | null;
 
   @Column('text', { nullable: true })
   reason!: string | null;
 
   @Column('jsonb', { nullable: true })
-  target!: TargetJson | null;
+  target!: StoredTarget | null;
 
   @Column('boolean')
   tentative!: boolean;

@@ -1,11 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '../../kernel/index.js';
+import { DayColumn, IdColumn, InstantColumn } from '../../platform/database/index.js';
 import type { MeetingState } from '../domain/meeting.workflow.js';
 
 /** A meeting of the Steering Committee. */
 @Entity('committee_meeting')
 export class MeetingEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
   @Column('int')
@@ -14,7 +15,7 @@ export class MeetingEntity {
   @Column('text')
   title!: string;
 
-  @Column('date', { name: 'held_on' })
+  @DayColumn()
   heldOn!: CalendarDate;
 
   @Column('text')
@@ -23,32 +24,32 @@ export class MeetingEntity {
   @Column('int')
   revision!: number;
 
-  @Column('int', { name: 'quorum_needed', nullable: true })
+  @Column('int', { nullable: true })
   quorumNeeded!: number | null;
 
-  @Column('int', { name: 'seats_filled', nullable: true })
+  @Column('int', { nullable: true })
   seatsFilled!: number | null;
 
-  @Column('int', { name: 'seats_present', nullable: true })
+  @Column('int', { nullable: true })
   seatsPresent!: number | null;
 
-  @Column('timestamptz', { name: 'opened_at', nullable: true })
+  @InstantColumn({ nullable: true })
   openedAt!: Date | null;
 
-  @Column('timestamptz', { name: 'adopted_at', nullable: true })
+  @InstantColumn({ nullable: true })
   adoptedAt!: Date | null;
 
-  @Column('uuid', { name: 'adopted_by', nullable: true })
+  @Column('uuid', { nullable: true })
   adoptedBy!: string | null;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @InstantColumn()
   createdAt!: Date;
 }
 
 /** A numbered point of a meeting's agenda. */
 @Entity('committee_agenda_item')
 export class AgendaItemEntity {
-  @PrimaryColumn('uuid', { name: 'meeting_id' })
+  @IdColumn()
   meetingId!: string;
 
   @PrimaryColumn('int')
@@ -57,39 +58,39 @@ export class AgendaItemEntity {
   @Column('text')
   title!: string;
 
-  @Column('uuid', { name: 'concept_note_id', nullable: true })
+  @Column('uuid', { nullable: true })
   conceptNoteId!: string | null;
 }
 
 /** Whether the holder of a seat was there, and by whom it was represented. */
 @Entity('committee_attendance')
 export class AttendanceEntity {
-  @PrimaryColumn('uuid', { name: 'meeting_id' })
+  @IdColumn()
   meetingId!: string;
 
-  @PrimaryColumn('uuid', { name: 'term_id' })
+  @IdColumn()
   termId!: string;
 
   @Column('boolean')
   present!: boolean;
 
-  @Column('text', { name: 'represented_by', nullable: true })
+  @Column('text', { nullable: true })
   representedBy!: string | null;
 }
 
 /** A holder stepping aside from one note. */
 @Entity('committee_recusal')
 export class RecusalEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
-  @Column('uuid', { name: 'meeting_id' })
+  @Column('uuid')
   meetingId!: string;
 
-  @Column('uuid', { name: 'term_id' })
+  @Column('uuid')
   termId!: string;
 
-  @Column('uuid', { name: 'concept_note_id' })
+  @Column('uuid')
   conceptNoteId!: string;
 
   @Column('text')
@@ -98,6 +99,6 @@ export class RecusalEntity {
   @Column('text')
   reason!: string;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @InstantColumn()
   recordedAt!: Date;
 }

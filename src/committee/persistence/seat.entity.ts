@@ -1,34 +1,34 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CalendarDate } from '../../kernel/index.js';
-
-export const SEAT_CATEGORIES = ['chair', 'un_entity', 'state', 'stakeholder'] as const;
+import { DayColumn, IdColumn, InstantColumn } from '../../platform/database/index.js';
+import type { SeatCategory } from '../domain/seat-category.js';
 
 /** A place on the Steering Committee. */
 @Entity('committee_seat')
 export class SeatEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
   @Column('text')
   title!: string;
 
   @Column('text')
-  category!: (typeof SEAT_CATEGORIES)[number];
+  category!: SeatCategory;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @InstantColumn()
   createdAt!: Date;
 }
 
 /** Who holds a seat, from one day until (and without) another. */
 @Entity('committee_term')
 export class TermEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
-  @Column('uuid', { name: 'seat_id' })
+  @Column('uuid')
   seatId!: string;
 
-  @Column('text', { name: 'holder_name' })
+  @Column('text')
   holderName!: string;
 
   @Column('text', { nullable: true })
@@ -37,12 +37,12 @@ export class TermEntity {
   @Column('text', { nullable: true })
   country!: string | null;
 
-  @Column('uuid', { name: 'person_id', nullable: true })
+  @Column('uuid', { nullable: true })
   personId!: string | null;
 
-  @Column('date', { name: 'starts_on' })
+  @DayColumn()
   startsOn!: CalendarDate;
 
-  @Column('date', { name: 'ends_on', nullable: true })
+  @DayColumn({ nullable: true })
   endsOn!: CalendarDate | null;
 }

@@ -1,30 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { NoteFacts, type NoteFact, NoteLifecycle } from '../../concept-notes/index.js';
-import { conflict, forbidden, invalid, type MoneyJson, newId, say } from '../../kernel/index.js';
+import { NoteFacts } from '../../concept-notes/index.js';
+import { conflict, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { DecisionEffects } from '../decision-effects.js';
-import { conflictOf } from '../domain/conflict-of-interest.js';
-import type { DecisionKind } from '../domain/decision-effect.js';
-import type { Objection, TargetJson } from '../domain/decision-terms.js';
-import { type ItemInput, itemProblems } from '../domain/item-rules.js';
-import { hasQuorum, meetingWorkflow, quorumOf } from '../domain/meeting.workflow.js';
-import { DecisionItemEntity } from '../persistence/decision.entity.js';
-import { DecisionsRepository, toSettled } from '../persistence/decisions.repository.js';
-import { MeetingEntity } from '../persistence/meeting.entity.js';
+import { attachNotes } from '../domain/attach-notes.js';
+import { consensusProblems, type Objection } from '../domain/consensus.js';
+import { type Decision, noteIdsOf, notesOf, type Proposal } from '../domain/decision.js';
+import { meetingWorkflow } from '../domain/meeting.workflow.js';
+import { hasQuorum, quorumOf } from '../domain/quorum.js';
+import { computedRecusals, demandDeciders } from '../domain/recusal.js';
+import { DecisionEffects } from '../effects/decision-effects.js';
+import { DecisionsRepository } from '../persistence/decisions.repository.js';
+import type { MeetingEntity } from '../persistence/meeting.entity.js';
 import { MeetingsRepository } from '../persistence/meetings.repository.js';
-import { SeatsRepository, type SeatOnDay } from '../persistence/seats.repository.js';
+import { MeetingFacts } from '../views/meeting.facts.js';
+import { type SeatHolder, SeatHolders } from '../views/seat-holders.facts.js';
 
-/** What the committee settled, as its secretary records it. */
-export interface DecisionInput {
-  kind: DecisionKind;
-  items: readonly ItemInput[];
-  statement?: string;
-  objections?: readonly Objection[];
-  conditions?: readonly string[];
+/** What the committee decided, as its secretary records it. */
+export interface DecisionRecord {
+  proposal: Proposal;
+  statement: string | null;
+  objections: readonly Objection[];
+  conditions: readonly string[];
 }
 
 /**
@@ -35,11 +35,11 @@ export interface DecisionInput {
 export class RecordDecision {
   constructor(
     private readonly meetings: MeetingsRepository,
-    private readonly seats: SeatsRepository,
+    private readonly facts: MeetingFacts,
+    private readonly holders: SeatHolders,
     private readonly decisions: DecisionsRepository,
     private readonly effects: DecisionEffects,
     private readonly notes: NoteFacts,
-    private readonly lifecycle: NoteLifecycle,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -47,192 +47,94 @@ export class RecordDecision {
   ) {}
 
   /** Answers the decision's id. 409 outside an open meeting, without quorum or against a note's state. */
-  async execute(actor: Actor, meetingId: string, input: DecisionInput): Promise<string> {
-    const problems = itemProblems(input.kind, input.items);
-    if (problems.length > 0) throw invalid(problems);
+  execute(actor: Actor, meetingId: string, record: DecisionRecord): Promise<string> {
     return this.uow.run(async () => {
       const meeting = await this.meetings.lock(meetingId);
-      if (meeting.state !== 'open') {
-        throw conflict(
-          'MEETING_NOT_OPEN',
-          say`Decisions are recorded while the meeting is open; this one is ${meetingWorkflow.stateIn(meeting.state)}.`,
-        );
-      }
-      const holders = await this.seats.onDay(meeting.heldOn);
-      const present = await this.demandQuorum(meeting, holders);
-      demandConsensus(input, holders);
-      const notes = await this.notes.lock(input.items.flatMap((item) => item.conceptNoteId ?? []));
-      this.demandNotes(input, notes);
-      await this.recuse(actor, meeting, holders, present, [...notes.values()]);
-      return this.save(actor, meeting, input, notes);
+      demandOpen(meeting);
+      const holders = await this.holders.atMeeting(meeting);
+      this.demandQuorum(holders);
+      const problems = consensusProblems(record.objections, new Set(holders.map(({ seatId }) => seatId)));
+      if (problems.length > 0) throw invalid(problems);
+      const decision = await this.withNotes(meeting, record.proposal);
+      await this.recuse(actor, meeting, holders, decision);
+      await this.save(actor, meeting, record, decision);
+      await this.effects.record(decision);
+      return decision.id;
     });
   }
 
-  private async demandQuorum(
-    meeting: MeetingEntity,
-    holders: readonly SeatOnDay[],
-  ): Promise<ReadonlySet<string>> {
-    const present = new Set(await this.meetings.present(meeting.id));
+  private demandQuorum(holders: readonly SeatHolder[]): void {
+    const present = holders.filter((holder) => holder.present).length;
     const needed = quorumOf(holders.length, this.config.COMMITTEE_QUORUM_PERCENT);
-    const verdict = hasQuorum(present.size, needed);
-    if (!verdict.can) throw conflict('NO_QUORUM', verdict.because, { present: present.size, needed });
-    return present;
+    const verdict = hasQuorum(present, needed);
+    if (!verdict.can) throw conflict('NO_QUORUM', verdict.because, { present, needed });
   }
 
-  private demandNotes({ kind, items }: DecisionInput, notes: ReadonlyMap<string, NoteFact>): void {
-    const unknown = items.flatMap(({ conceptNoteId }, index) =>
-      conceptNoteId === undefined || notes.has(conceptNoteId)
-        ? []
-        : [
-            {
-              pointer: `/items/${index}/conceptNoteId`,
-              rule: 'known',
-              message: say`There is no such concept note.`,
-            },
-          ],
-    );
-    if (unknown.length > 0) throw invalid(unknown);
-    if (kind === 'adopt_target') return;
-    for (const note of notes.values()) {
-      const verdict = this.lifecycle.check(note, kind);
-      if (!verdict.can) {
-        throw conflict('TRANSITION_NOT_ALLOWED', say`${note.reference}: ${verdict.because}`, {
-          conceptNoteId: note.id,
-        });
-      }
-    }
+  /** Locks all notes at once, in the order of their ids; whatever comes after takes them from the decision. */
+  private async withNotes({ heldOn }: MeetingEntity, proposal: Proposal): Promise<Decision> {
+    const now = this.clock.now();
+    const notes = await this.notes.lock(noteIdsOf(proposal));
+    const itemIds = proposal.items.map(() => newId(now));
+    return attachNotes(proposal, { id: newId(now), on: heldOn, itemIds }, notes);
   }
 
   /** Writes down computed conflicts; refuses when the recording member or everybody present is in conflict. */
   private async recuse(
     actor: Actor,
     meeting: MeetingEntity,
-    holders: readonly SeatOnDay[],
-    present: ReadonlySet<string>,
-    notes: readonly NoteFact[],
+    holders: readonly SeatHolder[],
+    decision: Decision,
   ): Promise<void> {
-    const now = this.clock.now();
-    const computed = notes.flatMap((note) =>
-      holders.flatMap((holder) => {
-        const reason = conflictOf(holder, {
-          ...note,
-          entities: note.entityBudgets.map(({ entity }) => entity),
-        });
-        if (reason === null) return [];
-        return [
-          {
-            id: newId(now),
-            meetingId: meeting.id,
-            termId: holder.termId,
-            conceptNoteId: note.id,
-            basis: 'computed' as const,
-            reason,
-            recordedAt: now,
-          },
-        ];
-      }),
+    const notes = notesOf(decision);
+    if (notes.length === 0) return;
+    const recordedAt = this.clock.now();
+    await this.meetings.addRecusals(
+      computedRecusals(holders, notes).map((recusal) => ({
+        ...recusal,
+        id: newId(recordedAt),
+        meetingId: meeting.id,
+        basis: 'computed',
+        recordedAt,
+      })),
     );
-    await this.meetings.addRecusals(computed);
-    const recusals = await this.meetings.recusals(meeting.id);
-    for (const note of notes) {
-      const aside = new Set(recusals.filter((one) => one.conceptNoteId === note.id).map((one) => one.termId));
-      if (holders.some((holder) => holder.personId === actor.personId && aside.has(holder.termId))) {
-        throw forbidden(
-          say`You hold a seat that is recused from ${note.reference}. Somebody else records this decision.`,
-          'RECUSED',
-        );
-      }
-      if ([...present].every((termId) => aside.has(termId))) {
-        throw conflict(
-          'ALL_RECUSED',
-          say`Everybody present is recused from ${note.reference}; there is nobody to decide.`,
-        );
-      }
-    }
+    const recusals = await this.facts.recusals(meeting.id);
+    for (const note of notes) demandDeciders({ holders, recorderId: actor.personId }, recusals, note);
   }
 
   private async save(
     actor: Actor,
     meeting: MeetingEntity,
-    input: DecisionInput,
-    notes: ReadonlyMap<string, NoteFact>,
-  ): Promise<string> {
-    const now = this.clock.now();
-    const decision = {
-      id: newId(now),
+    { proposal, statement, objections, conditions }: DecisionRecord,
+    decision: Decision,
+  ): Promise<void> {
+    const number = await this.facts.nextDecisionNumber(meeting.id);
+    const row = {
+      id: decision.id,
       meetingId: meeting.id,
-      number: await this.decisions.nextNumber(meeting.id),
-      kind: input.kind,
+      number,
+      kind: decision.kind,
       status: 'tentative' as const,
-      effectiveOn: meeting.heldOn,
-      statement: input.statement ?? null,
-      conditions: [...(input.conditions ?? [])],
-      objections: [...(input.objections ?? [])],
+      effectiveOn: decision.on,
+      statement,
+      conditions: [...conditions],
+      objections: [...objections],
       recordedBy: actor.personId,
-      recordedAt: now,
+      recordedAt: this.clock.now(),
       settledAt: null,
     };
-    const items = input.items.map((item, position) => toItem(item, position, decision.id, newId(now), notes));
-    await this.decisions.add(decision, items);
-    await this.effects.record(toSettled(decision, items));
+    await this.decisions.add(row, decision);
     this.audit.record({
       action: 'committee.record-decision',
       subject: { type: 'decision', id: decision.id },
-      after: { meetingId: meeting.id, number: decision.number, ...input },
+      after: { meetingId: meeting.id, number, ...proposal, statement, objections, conditions },
     });
-    return decision.id;
   }
 }
 
-function toItem(
-  input: ItemInput,
-  position: number,
-  decisionId: string,
-  id: string,
-  notes: ReadonlyMap<string, NoteFact>,
-): DecisionItemEntity {
-  const { conceptNoteId, amount, reason } = input;
-  const target = conceptNoteId === undefined ? (targetOf(input) as unknown as TargetJson) : null;
-  return {
-    id,
-    decisionId,
-    position,
-    conceptNoteId: conceptNoteId ?? null,
-    noteVersion: conceptNoteId === undefined ? null : notes.get(conceptNoteId)!.version,
-    amount: target === null ? (amount?.amount ?? null) : null,
-    reason: reason ?? null,
-    target,
-    tentative: true,
-  };
-}
-
-function targetOf({ window, period, from, to, amount, basis }: ItemInput) {
-  return { window, period, from, to, amount: amount as MoneyJson, basis };
-}
-
-/** Consensus: objections are on record, and one that is maintained stops the decision (rule 8). */
-function demandConsensus({ objections = [] }: DecisionInput, holders: readonly SeatOnDay[]): void {
-  const seats = new Set(holders.map((holder) => holder.seatId));
-  const problems = objections.flatMap((objection, index) => {
-    if (!seats.has(objection.seatId)) {
-      return [
-        {
-          pointer: `/objections/${index}/seatId`,
-          rule: 'known',
-          message: say`Nobody holds this seat on the day of the meeting.`,
-        },
-      ];
-    }
-    if (objection.maintained) {
-      return [
-        {
-          pointer: `/objections/${index}/maintained`,
-          rule: 'consensus',
-          message: say`The committee decides by consensus; while an objection is maintained there is no decision to record.`,
-        },
-      ];
-    }
-    return [];
-  });
-  if (problems.length > 0) throw invalid(problems);
+function demandOpen({ state }: MeetingEntity): void {
+  if (state === 'open') return;
+  throw conflict(
+    'MEETING_NOT_OPEN',
+    say`Decisions are recorded while the meeting is open; this one is ${meetingWorkflow.stateIn(state)}.`,
+  );
 }

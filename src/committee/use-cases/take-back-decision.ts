@@ -3,11 +3,12 @@ import { AuditTrail } from '../../audit/index.js';
 import { conflict, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { DecisionEffects } from '../decision-effects.js';
+import { DecisionEffects } from '../effects/decision-effects.js';
+import type { DecisionEntity } from '../persistence/decision.entity.js';
 import { DecisionsRepository } from '../persistence/decisions.repository.js';
 import { MeetingsRepository } from '../persistence/meetings.repository.js';
 
-const SETTLED_WORDS = { adopted: say`adopted`, taken_back: say`taken back` } as const;
+const FINAL_WORDS = { adopted: say`adopted`, taken_back: say`taken back` } as const;
 
 /** Takes a tentative decision back before its meeting is adopted; what it reserved is free again. */
 @Injectable()
@@ -21,18 +22,15 @@ export class TakeBackDecision {
     private readonly clock: Clock,
   ) {}
 
+  /** 404 when the meeting has no such decision, 409 `DECISION_SETTLED` when it is final. */
   async execute(meetingId: string, decisionId: string, reason: string): Promise<void> {
     await this.uow.run(async () => {
       await this.meetings.lock(meetingId);
-      const decision = await this.decisions.find(meetingId, decisionId);
-      if (decision.status !== 'tentative') {
-        throw conflict(
-          'DECISION_SETTLED',
-          say`This decision is ${SETTLED_WORDS[decision.status]}; only a tentative one can be taken back.`,
-        );
-      }
-      await this.effects.takeBack(await this.decisions.settled(decision));
-      await this.decisions.settle(decisionId, 'taken_back', this.clock.now());
+      const row = await this.decisions.lockOne(meetingId, decisionId);
+      demandTentative(row);
+      const decisions = await this.decisions.withNotes([row]);
+      for (const decision of decisions) await this.effects.takeBack(decision);
+      await this.decisions.settle(decisions, 'taken_back', this.clock.now());
       this.audit.record({
         action: 'committee.take-back-decision',
         subject: { type: 'decision', id: decisionId },
@@ -42,4 +40,12 @@ export class TakeBackDecision {
       });
     });
   }
+}
+
+function demandTentative({ status }: DecisionEntity): void {
+  if (status === 'tentative') return;
+  throw conflict(
+    'DECISION_SETTLED',
+    say`This decision is ${FINAL_WORDS[status]}; only a tentative one can be taken back.`,
+  );
 }

@@ -1,8 +1,8 @@
 import { Money, type Phrase } from '../../kernel/index.js';
 
 /**
- * Thresholds for concept notes. No source of the Fund states them: they are this project's defaults (domain, "What no
- * source states"), except where another source is named.
+ * Thresholds for concept notes (domain: Configuration). No source of the Fund states them, except where one is named:
+ * they are this project's defaults (source D).
  */
 export const NOTE_RULES = {
   /** UN organizations: a *joint* programme has at least two; more than the usual most needs a justification. */
@@ -13,9 +13,9 @@ export const NOTE_RULES = {
   budgetLimit: Money.usd('1000000000.00'),
   /** Usual duration in months, bounds included. */
   durationMonths: { usualLeast: 6, usualMost: 48 },
-  /** Largest indirect costs, in hundredths of a percent of the direct costs. */
+  /** Largest indirect costs, in hundredths of a percent of the direct costs (source W). */
   indirectBasisPoints: 700,
-  /** Government entities among the national partners; the Fund's pages: "more than one". */
+  /** Government entities among the national partners: more than one (source W). */
   governmentPartnersLeast: 2,
   /** Fewest characters of the justification of a warning. */
   justificationLeast: 20,

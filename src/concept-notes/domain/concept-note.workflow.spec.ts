@@ -2,7 +2,7 @@ import { PERMISSIONS, ROLES, roleHolds } from '../../access/index.js';
 import { COMMITTEE_VERBS, NOTE_STATES, noteWorkflow, PERSON_VERBS } from './concept-note.workflow.js';
 import { VERB_RULES } from './note-policy.js';
 
-/** The domain's "Lives of things", written out once more by hand: from, verb, to. */
+/** The law (domain: Life of a concept note), written out once more by hand: from, verb, to. */
 const LIFE = `
   draft submit submitted              returned submit submitted
   submitted return returned           submitted declare_ineligible ineligible
@@ -16,7 +16,7 @@ const LIFE = `
   .split(/\s+/);
 
 describe('the workflow of concept notes', () => {
-  it('allows the steps of the domain and no others', () => {
+  it('allows the transitions of the law and no others', () => {
     const expected = new Set<string>();
     for (let at = 0; at < LIFE.length; at += 3) expected.add(LIFE.slice(at, at + 3).join(' '));
     const actual = NOTE_STATES.flatMap((state) =>

@@ -1,6 +1,6 @@
 import { type Phrase, say, type TransitionTable, Workflow } from '../../kernel/index.js';
 
-/** States of a concept note (domain, "Lives of things"). */
+/** States of a concept note (domain: Life of a concept note). */
 export const NOTE_STATES = [
   'draft',
   'submitted',

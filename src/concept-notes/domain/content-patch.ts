@@ -1,13 +1,14 @@
+import { FIELD_NAMES, type FieldName, fieldOf } from './fields/note-fields.js';
 import { emptyContent, type NoteContent } from './note-content.js';
 
 /** What an edit sends: what is absent stays, null clears (RFC 7396); lists are replaced as a whole. */
-export type ContentPatch = { [Name in keyof NoteContent]?: unknown };
+export type ContentPatch = { [Name in FieldName]?: unknown };
 
 /** The content after the edit; members of the narrative and of the markers are merged one by one. */
 export function patched(content: NoteContent, patch: ContentPatch): NoteContent {
   const empty = emptyContent();
   const result: Record<string, unknown> = { ...content };
-  for (const name of Object.keys(empty) as (keyof NoteContent)[]) {
+  for (const name of FIELD_NAMES) {
     const given = patch[name];
     if (given === undefined) continue;
     result[name] = given === null ? empty[name] : merged(name, content[name], given);
@@ -15,11 +16,10 @@ export function patched(content: NoteContent, patch: ContentPatch): NoteContent 
   return result as unknown as NoteContent;
 }
 
-function merged(name: keyof NoteContent, before: unknown, given: unknown): unknown {
-  if (name === 'narrative') return overlay(before, given);
-  if (name === 'genderMarker' || name === 'humanRightsMarker') {
-    return overlay(before ?? { score: null, justification: null }, given);
-  }
+function merged(name: FieldName, before: unknown, given: unknown): unknown {
+  const { kind } = fieldOf(name);
+  if (kind === 'story') return overlay(before, given);
+  if (kind === 'marker') return overlay(before ?? { score: null, justification: null }, given);
   return name === 'principles'
     ? (given as { name: string; how?: string | null }[]).map((one) => ({
         name: one.name,

@@ -1,10 +1,12 @@
-import type { KnownCodes, ReferenceCodes } from '../../reference/index.js';
+import type { KnownCodes, ReferenceCodes, ReferenceKind } from '../../reference/index.js';
 import { type FieldProblem, Money, type Phrase, say } from '../../kernel/index.js';
 import { NOTE_RULES } from './concept-note.rules.js';
-import type { BudgetCategory, NoteContent } from './note-content.js';
+import { FIELD_NAMES, type FieldName, fieldOf } from './fields/note-fields.js';
+import type { BudgetCategory } from './note-choices.js';
+import type { NoteContent, NoteRows } from './note-content.js';
 
 interface Mention {
-  kind: keyof ReferenceCodes;
+  kind: ReferenceKind;
   code: string;
   pointer: string;
 }
@@ -21,35 +23,50 @@ const CATEGORY_WORDS: Readonly<Record<BudgetCategory, Phrase>> = {
   indirect: say`indirect costs`,
 };
 
-/** Every code that a note mentions, with where it does. */
+/** The codes that rows mention: which member holds them, and of what kind they are. */
+const CODES_IN_ROWS: Readonly<{
+  [Name in keyof NoteRows]: { member: keyof NoteRows[Name] & string; of: ReferenceKind } | null;
+}> = {
+  entityBudgets: { member: 'entity', of: 'entity' },
+  budgetLines: { member: 'entity', of: 'entity' },
+  principles: { member: 'name', of: 'principle' },
+  nationalPartners: null,
+  endorsements: { member: 'country', of: 'country' },
+  justifications: null,
+};
+
+/** Every code that a note mentions, with where it does, in the order of the form. */
 function mentions(content: NoteContent): Mention[] {
-  const list = (kind: Mention['kind'], field: string, codes: readonly (string | number)[], member = '') =>
-    codes.map((code, index) => ({ kind, code: String(code), pointer: `${field}/${index}${member}` }));
-  const one = (kind: Mention['kind'], field: string, code: string | number | null) =>
-    code === null ? [] : [{ kind, code: String(code), pointer: field }];
-  const entities = (rows: readonly { entity: string }[]) => rows.map(({ entity }) => entity);
-  return [
-    ...list('country', '/countries', content.countries),
-    ...one('entity', '/conveningEntity', content.conveningEntity),
-    ...list('entity', '/entityBudgets', entities(content.entityBudgets), '/entity'),
-    ...list('entity', '/budgetLines', entities(content.budgetLines), '/entity'),
-    ...one('area', '/primaryArea', content.primaryArea),
-    ...list('area', '/otherAreas', content.otherAreas),
-    ...list('objective', '/objectives', content.objectives),
-    ...list(
-      'principle',
-      '/principles',
-      content.principles.map(({ name }) => name),
-      '/name',
-    ),
-    ...list('sdg-target', '/sdgTargets', content.sdgTargets),
-    ...list(
-      'country',
-      '/endorsements',
-      content.endorsements.map(({ country }) => country),
-      '/country',
-    ),
-  ];
+  return FIELD_NAMES.flatMap((name) => mentionsIn(name, content[name]));
+}
+
+function mentionsIn(name: FieldName, value: unknown): Mention[] {
+  const field = fieldOf(name);
+  switch (field.kind) {
+    case 'code':
+    case 'number':
+      return value === null
+        ? []
+        : [{ kind: field.of, code: `${value as string | number}`, pointer: `/${name}` }];
+    case 'codes':
+    case 'numbers':
+      return (value as unknown[]).map((code, index) => ({
+        kind: field.of,
+        code: String(code),
+        pointer: `/${name}/${index}`,
+      }));
+    case 'rows': {
+      const found = CODES_IN_ROWS[name as keyof NoteRows];
+      if (!found) return [];
+      return (value as Record<string, unknown>[]).map((row, index) => ({
+        kind: found.of,
+        code: String(row[found.member]),
+        pointer: `/${name}/${index}/${found.member}`,
+      }));
+    }
+    default:
+      return [];
+  }
 }
 
 /** The codes to look up before {@link contentProblems}. */

@@ -1,45 +1,13 @@
 import { Money, type MoneyJson } from '../../kernel/index.js';
-
-/** Pots that a note may ask money from (B20: a separate window for the regional reviews). */
-export const WINDOWS = ['joint-programmes', 'regional-reviews'] as const;
-export type Window = (typeof WINDOWS)[number];
-
-export const SCOPES = ['country', 'multi-country', 'regional'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-/** The eight budget categories of the UN Sustainable Development Group. */
-export const BUDGET_CATEGORIES = [
-  'staff',
-  'supplies',
-  'equipment',
-  'contractual_services',
-  'travel',
-  'transfers_grants',
-  'general_operating',
-  'indirect',
-] as const;
-export type BudgetCategory = (typeof BUDGET_CATEGORIES)[number];
-
-export const PARTNER_KINDS = [
-  'government',
-  'civil_society',
-  'academia',
-  'private_sector',
-  'workers_employers',
-  'other',
-] as const;
-export type PartnerKind = (typeof PARTNER_KINDS)[number];
-
-/** The parts of the story that a note tells, in the order of the form. */
-export const NARRATIVE_PARTS = [
-  'context',
-  'results',
-  'wholeOfGovernment',
-  'wholeOfSociety',
-  'migrantParticipation',
-  'sustainability',
-] as const;
-export type Narrative = Record<(typeof NARRATIVE_PARTS)[number], string | null>;
+import { emptyValue } from './fields/empty-value.js';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  fieldOf,
+  type NarrativePart,
+  NOTE_FIELDS,
+} from './fields/note-fields.js';
+import type { BudgetCategory, PartnerKind } from './note-choices.js';
 
 /** What one UN organization asks for. */
 export interface EntityBudget {
@@ -57,72 +25,59 @@ export interface Marker<Score> {
   justification: string | null;
 }
 
-/** Everything that the authors of a note write (domain, "A concept note says"); null is what is not yet said. */
-export interface NoteContent {
-  title: string | null;
-  window: Window;
-  /** ISO 3166 alpha-3 codes in the order given. */
-  countries: string[];
-  scope: Scope | null;
-  /** Which region a regional note is for, in words. */
-  region: string | null;
-  residentCoordinator: string | null;
-  submittingTeam: string | null;
-  conveningEntity: string | null;
-  entityBudgets: EntityBudget[];
-  budgetLines: BudgetLine[];
-  primaryArea: number | null;
-  otherAreas: number[];
-  /** Numbers of GCM objectives. */
-  objectives: number[];
+/** The parts of the story that a note tells. */
+export type Narrative = Record<NarrativePart, string | null>;
+
+/** The rows of the fields that have a shape of their own. */
+export interface NoteRows {
+  entityBudgets: EntityBudget;
+  budgetLines: BudgetLine;
   /** English titles of guiding principles, each with how it is met. */
-  principles: { name: string; how: string | null }[];
-  sdgTargets: string[];
-  genderMarker: Marker<number> | null;
-  humanRightsMarker: Marker<string> | null;
-  covidDimension: string | null;
-  durationMonths: number | null;
-  narrative: Narrative;
-  nationalPartners: { name: string; kind: PartnerKind }[];
+  principles: { name: string; how: string | null };
+  nationalPartners: { name: string; kind: PartnerKind };
   /** The government's letter for each country. */
-  endorsements: { country: string; attachmentId: string }[];
+  endorsements: { country: string; attachmentId: string };
   /** Why the note goes beyond what is usual, for each warning. */
-  justifications: { rule: string; justification: string }[];
+  justifications: { rule: string; justification: string };
 }
+
+type ChoiceOf<Field> = Field extends { choices: readonly (infer Choice)[] } ? Choice : never;
+type ScoreOf<Field> = Field extends { scores: readonly (infer One)[] } ? One : number;
+
+/** The values of a field, by its kind; `Name` finds the shape of rows. */
+interface Values<Field, Name> {
+  line: string | null;
+  prose: string | null;
+  choice: Field extends { initial: string } ? ChoiceOf<Field> : ChoiceOf<Field> | null;
+  count: number | null;
+  code: string | null;
+  number: number | null;
+  codes: string[];
+  numbers: number[];
+  story: Field extends { parts: infer Parts } ? { [Part in keyof Parts]: string | null } : never;
+  marker: Marker<ScoreOf<Field>> | null;
+  rows: Name extends keyof NoteRows ? NoteRows[Name][] : never;
+}
+
+/** Everything that the authors of a note write, field by field of the catalogue; null is what is not yet said. */
+export type NoteContent = {
+  -readonly [Name in FieldName]: Values<(typeof NOTE_FIELDS)[Name], Name>[(typeof NOTE_FIELDS)[Name]['kind']];
+};
 
 /** A note on which nothing has been written yet. */
 export function emptyContent(): NoteContent {
+  return Object.fromEntries(
+    FIELD_NAMES.map((name) => [name, emptyValue(fieldOf(name))]),
+  ) as unknown as NoteContent;
+}
+
+/** The content of a note that may have been stored before a field was added to the catalogue. */
+export function completed(stored: Partial<NoteContent>): NoteContent {
+  const empty = emptyContent();
   return {
-    title: null,
-    window: 'joint-programmes',
-    countries: [],
-    scope: null,
-    region: null,
-    residentCoordinator: null,
-    submittingTeam: null,
-    conveningEntity: null,
-    entityBudgets: [],
-    budgetLines: [],
-    primaryArea: null,
-    otherAreas: [],
-    objectives: [],
-    principles: [],
-    sdgTargets: [],
-    genderMarker: null,
-    humanRightsMarker: null,
-    covidDimension: null,
-    durationMonths: null,
-    narrative: {
-      context: null,
-      results: null,
-      wholeOfGovernment: null,
-      wholeOfSociety: null,
-      migrantParticipation: null,
-      sustainability: null,
-    },
-    nationalPartners: [],
-    endorsements: [],
-    justifications: [],
+    ...empty,
+    ...stored,
+    narrative: { ...empty.narrative, ...stored.narrative },
   };
 }
 

@@ -37,11 +37,11 @@ describe('the check before submission', () => {
     expect(found({ ...emptyContent(), countries: [] })).toEqual([
       '/title required',
       '/scope required',
+      '/durationMonths required',
       '/primaryArea required',
       '/objectives required',
-      '/principles required',
       '/sdgTargets required',
-      '/durationMonths required',
+      '/principles required',
       '/narrative/context required',
       '/narrative/results required',
       '/narrative/wholeOfGovernment required',

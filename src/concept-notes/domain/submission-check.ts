@@ -1,7 +1,15 @@
 import { type FieldProblem, type Phrase, say } from '../../kernel/index.js';
 import { budgetProblems, budgetWarnings } from './budget-check.js';
 import { NOTE_RULES, type NoteWarning, WARNING_RULES, type WarningRule } from './concept-note.rules.js';
-import { NARRATIVE_PARTS, type NoteContent } from './note-content.js';
+import {
+  FIELD_NAMES,
+  fieldOf,
+  type NameOfKind,
+  namesOfKind,
+  NARRATIVE_PARTS,
+  NOTE_FIELDS,
+} from './fields/note-fields.js';
+import type { Narrative, NoteContent } from './note-content.js';
 
 /** Everything that stands between a note and its submission, and what is unusual about it. */
 export interface SubmissionCheck {
@@ -26,44 +34,40 @@ export function checkForSubmission(content: NoteContent): SubmissionCheck {
   };
 }
 
-/** The parts of the narrative in words, so that a list of problems says which is meant. */
-const PART_NAMES: Readonly<Record<(typeof NARRATIVE_PARTS)[number], Phrase>> = {
-  context: say`context and needs`,
-  results: say`results and the theory of change`,
-  wholeOfGovernment: say`whole-of-government engagement`,
-  wholeOfSociety: say`whole-of-society engagement`,
-  migrantParticipation: say`how migrants take part in every phase`,
-  sustainability: say`sustainability and risks`,
-};
-
-const MARKER_NAMES = {
+/** The markers as they stand in a sentence. */
+const MARKER_NAMES: Readonly<Record<NameOfKind<'marker'>, Phrase>> = {
   genderMarker: say`gender marker`,
   humanRightsMarker: say`human-rights marker`,
-} as const;
+};
 
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
 const needed = (pointer: string, message: Phrase): FieldProblem => ({ pointer, rule: 'required', message });
 
+/** What the catalogue calls needed and the note does not say, in the order of the form. */
 function missing(content: NoteContent): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  const need = (present: boolean, pointer: string, message: Phrase) => {
-    if (!present) problems.push(needed(pointer, message));
-  };
-  need(!blank(content.title), '/title', say`Give the note a title.`);
-  need(content.scope !== null, '/scope', say`Say whether the note is for a country, several, or a region.`);
-  need(content.primaryArea !== null, '/primaryArea', say`Choose the primary thematic area.`);
-  need(content.objectives.length > 0, '/objectives', say`Name at least one objective of the Compact.`);
-  need(content.principles.length > 0, '/principles', say`Name the guiding principles that the note follows.`);
-  need(content.sdgTargets.length > 0, '/sdgTargets', say`Name at least one SDG target.`);
-  need(content.durationMonths !== null, '/durationMonths', say`Say how many months the programme takes.`);
-  for (const part of NARRATIVE_PARTS) {
-    need(!blank(content.narrative[part]), `/narrative/${part}`, say`Write about ${PART_NAMES[part]}.`);
-  }
-  content.principles.forEach(({ name, how }, index) => {
-    need(!blank(how), `/principles/${index}/how`, say`Say how the note meets the principle “${name}”.`);
+  const fields = FIELD_NAMES.flatMap((name) => {
+    const field = fieldOf(name);
+    if (field.kind === 'story') return missingParts(content.narrative);
+    return field.needed && isEmpty(content[name]) ? [needed(`/${name}`, field.needed)] : [];
   });
-  return problems;
+  const principles = content.principles.flatMap(({ name, how }, index) =>
+    blank(how)
+      ? [needed(`/principles/${index}/how`, say`Say how the note meets the principle “${name}”.`)]
+      : [],
+  );
+  return [...fields, ...principles];
+}
+
+function missingParts(narrative: Narrative): FieldProblem[] {
+  return NARRATIVE_PARTS.filter((part) => blank(narrative[part])).map((part) =>
+    needed(`/narrative/${part}`, NOTE_FIELDS.narrative.parts[part].needed),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || (typeof value === 'string' && blank(value));
 }
 
 function placeProblems({ scope, countries, region, endorsements }: NoteContent): FieldProblem[] {
@@ -108,7 +112,7 @@ function areaProblems({ primaryArea, otherAreas }: NoteContent): FieldProblem[] 
 }
 
 function markerProblems(content: NoteContent): FieldProblem[] {
-  return (['genderMarker', 'humanRightsMarker'] as const).flatMap((name) => {
+  return namesOfKind('marker').flatMap((name) => {
     const marker = content[name];
     if (!marker) return [needed(`/${name}`, say`Give the ${MARKER_NAMES[name]} and the reason for it.`)];
     const problems: FieldProblem[] = [];

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Headers, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { entityTag, linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
+import { entityTag } from '../../platform/revision/revision.js';
 import type { StoredNote } from '../persistence/note-row.js';
 import { CreateConceptNote } from '../use-cases/create-concept-note.js';
 import { EditConceptNote } from '../use-cases/edit-concept-note.js';
@@ -32,17 +33,9 @@ export class ConceptNotesController {
   @RequirePermission('concept-note.read')
   @Operation('Find concept notes; you see those that you may know of', {
     type: NotePageDto,
-    headers: { Link: 'rel="next": the page after this one' },
   })
-  async list(
-    @CurrentActor() actor: Actor,
-    @Query() query: NotesQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<NotePageDto> {
-    const page = await this.notes.page(actor, filterOf(query), pageOf(query));
-    linkNext(reply, request.url, page);
-    return page;
+  list(@CurrentActor() actor: Actor, @Query() query: NotesQuery): Promise<NotePageDto> {
+    return this.notes.page(actor, filterOf(query), pageOf(query));
   }
 
   @Post()

@@ -1,13 +1,12 @@
-import { Body, Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { linkNext, Operation, PageQuery, PathId } from '../../platform/http/index.js';
+import { DownloadOperation, Operation, PageQuery, PathId, sendDownload } from '../../platform/http/index.js';
 import { AddAttachment } from '../use-cases/add-attachment.js';
 import { AddComment } from '../use-cases/add-comment.js';
 import { NoteAttachmentsView } from '../views/note-attachments.view.js';
 import { NoteCommentsView } from '../views/note-comments.view.js';
-import { asDownload } from './content-disposition.js';
 import {
   AttachmentDto,
   AttachmentsDto,
@@ -32,18 +31,13 @@ export class NotePapersController {
   @RequirePermission('concept-note.read-comments')
   @Operation('Comments between the country team and the Fund Management Unit', {
     type: CommentPageDto,
-    headers: { Link: 'rel="next": the page after this one' },
   })
-  async listComments(
+  listComments(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
     @Query() query: PageQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommentPageDto> {
-    const page = await this.comments.page(actor, id, query);
-    linkNext(reply, request.url, page);
-    return page;
+    return this.comments.page(actor, id, query);
   }
 
   @Post('comments')
@@ -77,24 +71,27 @@ export class NotePapersController {
 
   @Get('attachments/:attachmentId')
   @RequirePermission('concept-note.read')
-  @Operation('Download a file; always as plain bytes, so that no browser runs what is in it', {
-    file: 'application/octet-stream',
-    headers: { 'Content-Disposition': 'Name of the file', ETag: 'SHA-256 of the file' },
-  })
+  @DownloadOperation('Download a file; always as plain bytes, so that no browser runs what is in it')
   async download(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
     @PathId('attachmentId') attachmentId: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const { filename, bytes, sha256 } = await this.attachments.file(actor, id, attachmentId);
-    void reply.headers({
-      'content-disposition': asDownload(filename),
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, no-cache',
-      etag: `"${sha256}"`,
-    });
-    return new StreamableFile(bytes, { type: 'application/octet-stream', length: bytes.length });
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { filename, mediaType, bytes, sha256 } = await this.attachments.file(actor, id, attachmentId);
+    await sendDownload(
+      {
+        name: filename,
+        mediaType,
+        size: bytes.length,
+        sha256,
+        keptBy: 'private',
+        untrusted: true,
+        read: (from, to) => bytes.subarray(from, to + 1),
+      },
+      request,
+      reply,
+    );
   }
 }

@@ -7,7 +7,7 @@ import { checkForSubmission, type SubmissionCheck } from '../domain/submission-c
 import type { StoredNote } from '../persistence/note-row.js';
 import type { NoteActionDto, NoteDto } from './dto/note.dto.js';
 import { counted, type Phrase, say } from '../../kernel/index.js';
-import { inWords } from '../../platform/http/index.js';
+import { inWords } from '../../platform/request/request-context.js';
 
 /** A note as its reader sees it. */
 export function presentNote(note: StoredNote, actor: Actor, now: Date): NoteDto {

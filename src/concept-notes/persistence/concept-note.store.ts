@@ -1,22 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { NoteState } from '../domain/concept-note.workflow.js';
+import { FIELD_NAMES, type FieldName } from '../domain/fields/note-fields.js';
 import { type NoteContent, requestedTotal } from '../domain/note-content.js';
 import { insertContentParts, removeContentParts } from './content-parts.sql.js';
-import { NOTE_COLUMNS, type StoredNote } from './note-row.js';
+import { searchedContent } from './searched-content.js';
+import { NOTE_COLUMNS, type NoteRow, type StoredNote, withWholeContent } from './note-row.js';
 
-/** Members of the content that live in the column `content`; all others have columns and tables of their own. */
-const KEPT_AS_JSON = [
-  'region',
-  'residentCoordinator',
-  'submittingTeam',
-  'genderMarker',
-  'humanRightsMarker',
-  'covidDimension',
-  'narrative',
-  'nationalPartners',
-  'justifications',
-] as const satisfies readonly (keyof NoteContent)[];
+/** Fields that have columns or tables of their own, because lists filter, sort or add up by them. */
+const KEPT_APART: ReadonlySet<FieldName> = new Set([
+  'title',
+  'window',
+  'scope',
+  'conveningEntity',
+  'primaryArea',
+  'durationMonths',
+  'countries',
+  'entityBudgets',
+  'budgetLines',
+  'otherAreas',
+  'objectives',
+  'principles',
+  'sdgTargets',
+  'endorsements',
+]);
+
+/** All other fields are kept in the column `content`; a new one needs nothing here. */
+const KEPT_AS_JSON = FIELD_NAMES.filter((name) => !KEPT_APART.has(name));
 
 /** Working copies of concept notes. */
 @Injectable()
@@ -47,11 +57,11 @@ export class ConceptNoteStore {
 
   /** The note, or null; lock it first if it is going to be changed. */
   async find(id: string): Promise<StoredNote | null> {
-    const [row] = await this.uow.query<StoredNote>(
+    const [row] = await this.uow.query<NoteRow>(
       `select ${NOTE_COLUMNS} from concept_note n where n.id = $1`,
       [id],
     );
-    return row ?? null;
+    return row ? withWholeContent(row) : null;
   }
 
   /** Adds a draft. */
@@ -69,7 +79,7 @@ export class ConceptNoteStore {
          written_by_name)
        values ($1, $2, 'draft', $3, $3, $4, $3, $4, $5, $6, left(lower(unaccent($7)), 60), $8, $9, $10, $11, $12, $13,
          concept_note_search($2, $14), $15)`,
-      [id, reference, now, by.id, ...columnsOf(content), JSON.stringify(content), by.name],
+      [id, reference, now, by.id, ...columnsOf(content), JSON.stringify(searchedContent(content)), by.name],
     );
     await insertContentParts(this.uow.manager, id, content);
   }
@@ -86,17 +96,17 @@ export class ConceptNoteStore {
          sort_title = left(lower(unaccent($5)), 60), scope = $6, convening_entity = $7, primary_area = $8, duration_months = $9,
          requested = $10, content = $11, search = concept_note_search(reference, $12), written_by = $13,
          written_by_name = $14 where id = $1`,
-      [note.id, now, ...columnsOf(content), JSON.stringify(content), by.id, by.name],
+      [note.id, now, ...columnsOf(content), JSON.stringify(searchedContent(content)), by.id, by.name],
     );
     await removeContentParts(this.uow.manager, note.id);
     await insertContentParts(this.uow.manager, note.id, content);
   }
 
-  /** Moves a locked note to another state and counts the change. */
-  async move(id: string, state: NoteState, now: Date): Promise<void> {
+  /** Moves locked notes to another state and counts the change of each. */
+  async move(ids: readonly string[], state: NoteState, now: Date): Promise<void> {
     await this.uow.manager.query(
-      `update concept_note set state = $2, state_since = $3, updated_at = $3, revision = revision + 1 where id = $1`,
-      [id, state, now],
+      `update concept_note set state = $2, state_since = $3, updated_at = $3, revision = revision + 1 where id = any($1)`,
+      [ids, state, now],
     );
   }
 

@@ -1,5 +1,5 @@
 import type { NoteState } from '../domain/concept-note.workflow.js';
-import type { NoteContent } from '../domain/note-content.js';
+import { completed, type NoteContent } from '../domain/note-content.js';
 
 /** A note as it is stored: its state, its counters and what its authors wrote. */
 export interface StoredNote {
@@ -17,6 +17,16 @@ export interface StoredNote {
   updatedAt: Date;
   /** Who wrote the content last, by the name that they had then. */
   writtenBy: { id: string; name: string };
+}
+
+/** A note as {@link NOTE_COLUMNS} reads it: fields that are newer than the note are missing. */
+export interface NoteRow extends Omit<StoredNote, 'content'> {
+  content: Partial<NoteContent>;
+}
+
+/** The note with every field of the catalogue. */
+export function withWholeContent(row: NoteRow): StoredNote {
+  return { ...row, content: completed(row.content) };
 }
 
 /** A JSON list of a child table's rows in the order given. */
@@ -37,7 +47,7 @@ const content = `n.content || jsonb_build_object(
   'sdgTargets', ${list('concept_note_sdg_target', 'x.target')},
   'endorsements', ${list('concept_note_endorsement', `jsonb_build_object('country', x.country, 'attachmentId', x.attachment_id)`)})`;
 
-/** Columns of a {@link StoredNote}, of `concept_note n`. */
+/** Columns of a {@link NoteRow}, of `concept_note n`. */
 export const NOTE_COLUMNS = `n.id, n.reference, n.state, n.state_since as "stateSince", n.version, n.revision,
   ${content} as content, n.created_at as "createdAt", n.submitted_at as "submittedAt", n.updated_at as "updatedAt",
   jsonb_build_object('id', n.written_by, 'name', n.written_by_name) as "writtenBy"`;

@@ -23,24 +23,18 @@ export interface LoggedTransition {
 export class TransitionLog {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async add(step: LoggedTransition): Promise<void> {
+  /** Adds the transitions in their order, in one statement. */
+  async add(steps: readonly LoggedTransition[]): Promise<void> {
+    const rows = steps.map(({ by, ...step }) => ({ ...step, byId: by?.id, byName: by?.label }));
     await this.uow.manager.query(
       `insert into concept_note_transition
          (note_id, verb, from_state, to_state, version, on_date, at, by_id, by_name, reason, decision_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        step.noteId,
-        step.verb,
-        step.from,
-        step.to,
-        step.version,
-        step.on,
-        step.at,
-        step.by?.id ?? null,
-        step.by?.label ?? null,
-        step.reason,
-        step.decisionId,
-      ],
+       select r."noteId", r.verb, r."from", r."to", r.version, r."on", r.at, r."byId", r."byName", r.reason, r."decisionId"
+         from rows from (jsonb_to_recordset($1) as ("noteId" uuid, verb text, "from" text, "to" text, version int, "on" date,
+           at timestamptz, "byId" uuid, "byName" text, reason text, "decisionId" uuid)) with ordinality
+           as r ("noteId", verb, "from", "to", version, "on", at, "byId", "byName", reason, "decisionId", position)
+        order by r.position`,
+      [JSON.stringify(rows)],
     );
   }
 }

@@ -4,7 +4,7 @@ import { AuditTrail } from '../../audit/index.js';
 import { canonicalJson, conflict, forbidden, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { requireMatch } from '../../platform/http/index.js';
+import { requireMatch } from '../../platform/revision/revision.js';
 import { EDITABLE_STATES, noteState } from '../domain/concept-note.workflow.js';
 import { type ContentPatch, patched } from '../domain/content-patch.js';
 import { mayDraft } from '../domain/note-policy.js';

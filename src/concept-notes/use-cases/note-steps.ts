@@ -1,40 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '../../audit/index.js';
-import type { CalendarDate } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { requestContext } from '../../platform/http/index.js';
-import { type NoteVerb, noteWorkflow } from '../domain/concept-note.workflow.js';
+import { noteWorkflow, type PersonVerb } from '../domain/concept-note.workflow.js';
 import type { NoteContent } from '../domain/note-content.js';
-import { NoteTransitions } from '../note-transitions.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { StoredNote } from '../persistence/note-row.js';
-import { TransitionLog } from '../persistence/transition-log.js';
+import { TransitionRecord } from '../transitions/transition-record.js';
 
-interface Step {
-  verb: NoteVerb;
-  reason: string | null;
-  /** The day that the step counts from; today when left out. */
-  on?: CalendarDate;
-  decisionId?: string | null;
-}
-
-/** Takes one step of the workflow on a locked note: state, record, audit and listeners, all in the open unit of work. */
+/** Makes one transition of a locked note by a person: state, record, audit and listeners, in the open unit of work. */
 @Injectable()
 export class NoteSteps {
   constructor(
     private readonly notes: ConceptNoteStore,
-    private readonly log: TransitionLog,
-    private readonly transitions: NoteTransitions,
-    private readonly audit: AuditTrail,
+    private readonly record: TransitionRecord,
     private readonly clock: Clock,
   ) {}
 
-  /** Any step but submission; throws 409 `TRANSITION_NOT_ALLOWED`. */
-  async take(note: StoredNote, step: Step): Promise<void> {
+  /** Any transition but submission; throws 409 `TRANSITION_NOT_ALLOWED`. */
+  async take(note: StoredNote, step: { verb: PersonVerb; reason: string | null }): Promise<void> {
     const to = noteWorkflow.next(note, step.verb);
-    const now = this.clock.now();
-    await this.notes.move(note.id, to, now);
-    await this.record(note, { ...step, to, version: note.version, now });
+    const at = this.clock.now();
+    await this.notes.move([note.id], to, at);
+    await this.made(note, { ...step, to, version: note.version, at });
   }
 
   /** Submission: freezes the content as the next version. */
@@ -45,35 +31,26 @@ export class NoteSteps {
     reason: string | null,
   ): Promise<void> {
     const to = noteWorkflow.next(note, 'submit');
-    const now = this.clock.now();
-    const version = await this.notes.freeze(note, content, by, now);
-    await this.record(note, { verb: 'submit', reason, to, version, now });
+    const at = this.clock.now();
+    const version = await this.notes.freeze(note, content, by, at);
+    await this.made(note, { verb: 'submit', reason, to, version, at });
   }
 
-  private async record(
-    note: StoredNote,
-    step: Step & { to: StoredNote['state']; version: number; now: Date },
+  private made(
+    { id, reference, state }: StoredNote,
+    step: { verb: PersonVerb; reason: string | null; to: StoredNote['state']; version: number; at: Date },
   ): Promise<void> {
-    const { verb, reason, to, version, now, on = this.clock.today(), decisionId = null } = step;
-    const logged = {
-      noteId: note.id,
-      verb,
-      from: note.state,
-      to,
-      version,
-      on,
-      at: now,
-      reason,
-      decisionId,
-    };
-    await this.log.add({ ...logged, by: requestContext().actor });
-    this.audit.record({
-      action: `concept-note.${verb.replaceAll('_', '-')}`,
-      subject: { type: 'concept-note', id: note.id },
-      before: { state: note.state, version: note.version },
-      after: { state: to, version, ...(decisionId === null ? {} : { decisionId }) },
-      reason,
-    });
-    await this.transitions.announce({ ...logged, reference: note.reference });
+    const { verb, ...rest } = step;
+    return this.record.add([
+      {
+        ...rest,
+        transition: verb,
+        noteId: id,
+        reference,
+        from: state,
+        on: this.clock.today(),
+        decisionId: null,
+      },
+    ]);
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/index.js';
 import { conflict, DomainError, forbidden, invalid, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { requireMatch } from '../../platform/http/index.js';
+import { requireMatch } from '../../platform/revision/revision.js';
 import { noteWorkflow, type PersonVerb } from '../domain/concept-note.workflow.js';
 import { mayTake, VERB_RULES } from '../domain/note-policy.js';
 import { checkForSubmission } from '../domain/submission-check.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/index.js';
 import { DomainError, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import { decodeCursor, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
 import type { NoteState } from '../domain/concept-note.workflow.js';
 import { daysBetween } from '../domain/days-between.js';
 import { conditionsOf, type NoteFilter } from './note-filter.js';

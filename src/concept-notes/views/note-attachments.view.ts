@@ -19,6 +19,11 @@ export interface Attachment {
   uploadedBy: PersonThen;
 }
 
+/** A file of a note with its bytes. */
+export interface AttachmentFile extends Pick<Attachment, 'filename' | 'mediaType' | 'sha256'> {
+  bytes: Buffer;
+}
+
 /** The files of a note. */
 @Injectable()
 export class NoteAttachmentsView {
@@ -41,14 +46,10 @@ export class NoteAttachmentsView {
   }
 
   /** The bytes of a file; 404 `NOT_FOUND`. */
-  async file(
-    actor: Actor,
-    noteId: string,
-    attachmentId: string,
-  ): Promise<{ filename: string; bytes: Buffer; sha256: string }> {
+  async file(actor: Actor, noteId: string, attachmentId: string): Promise<AttachmentFile> {
     const visible = visibleTo(actor, 3);
-    const [file] = await this.uow.query<{ filename: string; bytes: Buffer; sha256: string }>(
-      `select a.filename, a.bytes, a.sha256 from concept_note n
+    const [file] = await this.uow.query<AttachmentFile>(
+      `select a.filename, a.media_type as "mediaType", a.bytes, a.sha256 from concept_note n
          join concept_note_attachment a on a.note_id = n.id and a.id = $2
         where n.id = $1 and ${visible.sql}`,
       [noteId, attachmentId, ...visible.parameters],

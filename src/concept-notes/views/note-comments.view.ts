@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { DomainError, notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { DEFAULT_LIMIT, decodeCursor, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import { DEFAULT_LIMIT, decodeCursor, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
 import type { PersonThen } from './note-record.view.js';
 import { visibleTo } from './note-visibility.js';
 

@@ -4,7 +4,7 @@ import { notFound, say } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { NoteState, NoteVerb } from '../domain/concept-note.workflow.js';
 import { type Difference, differences } from '../domain/content-diff.js';
-import type { NoteContent } from '../domain/note-content.js';
+import { completed, type NoteContent } from '../domain/note-content.js';
 import { visibleTo } from './note-visibility.js';
 
 /** Somebody by id and by the name that they had then. */
@@ -68,7 +68,7 @@ export class NoteRecordView {
   async version(actor: Actor, noteId: string, number: number): Promise<FrozenVersion> {
     const found = await this.contents(actor, noteId, [number]);
     if (!found[0]) throw notFound(say`version of the concept note`);
-    return found[0];
+    return { ...found[0], content: completed(found[0].content) };
   }
 
   /** Where version `to` differs from version `from`. */

@@ -1,5 +1,5 @@
 import { isId } from '../../kernel/index.js';
-import type { CursorKeys } from '../../platform/http/index.js';
+import type { CursorKeys } from '../../platform/paging/index.js';
 
 interface SortColumn {
   /** Never null, so that pages can go on from any row. */

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Money, type MoneyJson } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { NoteState } from '../domain/concept-note.workflow.js';
-import type { NoteContent, Scope, Window } from '../domain/note-content.js';
+import type { FundWindow } from '../../reference/index.js';
+import type { Scope } from '../domain/note-choices.js';
+import type { NoteContent } from '../domain/note-content.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 
 /** What other modules need to know of a submitted note; all but the state is of its latest frozen version. */
@@ -12,7 +14,7 @@ export interface NoteFact {
   title: string;
   state: NoteState;
   version: number;
-  window: Window;
+  window: FundWindow;
   primaryArea: number;
   otherAreas: number[];
   /** ISO 3166 alpha-3 codes. */

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import type { Marker, Narrative, NoteContent, PartnerKind, Scope, Window } from '../domain/note-content.js';
+import { type PublicPlaced, type PublicText, publicTexts } from '../domain/fields/shown-texts.js';
+import type { FundWindow } from '../../reference/index.js';
+import type { PartnerKind, Scope } from '../domain/note-choices.js';
+import { completed, type Marker, type Narrative, type NoteContent } from '../domain/note-content.js';
 
 /** A code with its English name. */
 export interface Named {
@@ -16,12 +19,12 @@ export interface Titled {
 }
 
 /** All public facts of one frozen version of a note, as the booklet and the programme pages show them. */
-export interface PublicNote {
+export interface PublicNote extends Pick<NoteContent, PublicText> {
   noteId: string;
   reference: string;
   version: number;
   title: string;
-  window: Window;
+  window: FundWindow;
   scope: Scope;
   region: string | null;
   /** Each with its UN region. */
@@ -36,7 +39,6 @@ export interface PublicNote {
   sdgTargets: { code: string; title: string }[];
   genderMarker: Marker<number>;
   humanRightsMarker: Marker<string>;
-  covidDimension: string | null;
   narrative: Narrative;
   durationMonths: number;
   /** USD. */
@@ -53,7 +55,7 @@ interface PublicRow extends Names {
   reference: string;
   version: number;
   requested: string;
-  content: NoteContent;
+  content: Partial<NoteContent>;
 }
 
 const listed = (member: string, value: string, join: string) =>
@@ -109,9 +111,32 @@ export class PublicNoteFacts {
   }
 }
 
-function toPublic({ content, requested, entities, ...named }: PublicRow): PublicNote {
+/** Under which name the public finds each of them; the compiler names one that has no place. */
+export const PUBLIC_PLACES: Readonly<Record<PublicPlaced, keyof PublicNote>> = {
+  title: 'title',
+  scope: 'scope',
+  countries: 'countries',
+  region: 'region',
+  durationMonths: 'durationMonths',
+  window: 'window',
+  primaryArea: 'primaryArea',
+  otherAreas: 'otherAreas',
+  objectives: 'objectives',
+  sdgTargets: 'sdgTargets',
+  principles: 'principles',
+  genderMarker: 'genderMarker',
+  humanRightsMarker: 'humanRightsMarker',
+  narrative: 'narrative',
+  entityBudgets: 'entities',
+  conveningEntity: 'conveningEntity',
+  nationalPartners: 'nationalPartners',
+};
+
+function toPublic({ content: stored, requested, entities, ...named }: PublicRow): PublicNote {
+  const content = completed(stored);
   return {
     ...named,
+    ...publicTexts(content),
     title: content.title!,
     window: content.window,
     scope: content.scope!,
@@ -120,7 +145,6 @@ function toPublic({ content, requested, entities, ...named }: PublicRow): Public
     nationalPartners: content.nationalPartners,
     genderMarker: content.genderMarker!,
     humanRightsMarker: content.humanRightsMarker!,
-    covidDimension: content.covidDimension,
     narrative: content.narrative,
     durationMonths: content.durationMonths!,
     requested: Money.usd(requested),

@@ -1,21 +1,16 @@
 import type { Money } from '../../kernel/index.js';
-import {
-  accounts,
-  AGENT_FEE_BASIS_POINTS,
-  type Line,
-  move,
-  type ProgrammingBasis,
-} from '../../ledger/index.js';
+import { accounts, type Line, move } from '../../ledger/index.js';
+import { AGENT_FEE_BASIS_POINTS, type FundBasis } from '../../reference/index.js';
 
 /** Where the money of an agreement belongs. */
 export interface Pot {
   window: string;
   /** Earmark, or null. */
   area: number | null;
-  basis: ProgrammingBasis;
+  basis: FundBasis;
 }
 
-/** The agent's fee on an amount, 1 % rounded half up to the cent (W). */
+/** The agent's fee on an amount, 1 % rounded half up to the cent (source W). */
 export function agentFee(amount: Money): Money {
   return amount.share(AGENT_FEE_BASIS_POINTS);
 }

@@ -1,15 +1,15 @@
-import { type FieldProblem, Money, say } from '../../kernel/index.js';
+import { type CalendarDate, type FieldProblem, Money, say } from '../../kernel/index.js';
 
 /** A UN operational rate of exchange as it was used: local units per USD, with its day and source. */
 export interface RateUsed {
   /** Exact decimal with up to nine digits before the point and eight after it. */
   exchangeRate: string;
-  rateDate: string;
+  rateDate: CalendarDate;
   rateSource: string;
 }
 
 /** Members of a request that may name a rate. */
-export type RateGiven = Partial<RateUsed>;
+export type RateGiven = Partial<Record<keyof RateUsed, string>>;
 
 /** What the field of a rate looks like. */
 export const RATE_PATTERN = /^(?=.*[1-9])\d{1,9}(\.\d{1,8})?$/;

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Idempotent, Operation, PageLinks, PathId } from '../../platform/http/index.js';
+import { Idempotent, Operation, PathId } from '../../platform/http/index.js';
 import { CancelAgreement } from '../use-cases/cancel-agreement.js';
 import { SignAgreement } from '../use-cases/sign-agreement.js';
 import { AgreementsView } from '../views/agreements.view.js';
@@ -11,7 +11,6 @@ import { ReasonDto } from './dto/terms.dto.js';
 
 /** Standard Administrative Arrangements: what donors have signed. */
 @ApiTags('Contributions')
-@UseInterceptors(PageLinks)
 @Controller('agreements')
 export class AgreementsController {
   constructor(

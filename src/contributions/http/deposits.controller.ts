@@ -1,15 +1,14 @@
-import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Idempotent, Operation, PageLinks, PathId } from '../../platform/http/index.js';
+import { Idempotent, Operation, PathId } from '../../platform/http/index.js';
 import { RecordDeposit } from '../use-cases/record-deposit.js';
 import { DepositsView } from '../views/deposits.view.js';
 import { DepositDto, DepositPageDto, DepositQuery, NewDepositDto } from './dto/deposit.dto.js';
 
 /** Cash that the Administrative Agent received. */
 @ApiTags('Contributions')
-@UseInterceptors(PageLinks)
 @Controller('deposits')
 export class DepositsController {
   constructor(

@@ -1,15 +1,14 @@
-import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Operation, PageLinks, PageQuery, PathId } from '../../platform/http/index.js';
+import { Operation, PageQuery, PathId } from '../../platform/http/index.js';
 import { AddDonor } from '../use-cases/add-donor.js';
 import { DonorsView } from '../views/donors.view.js';
 import { DonorDto, DonorPageDto, NewDonorDto } from './dto/donor.dto.js';
 
 /** Those who contribute. */
 @ApiTags('Contributions')
-@UseInterceptors(PageLinks)
 @Controller('donors')
 export class DonorsController {
   constructor(

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { RequirePermission } from '../../access/index.js';
-import { Operation, PageLinks, PathId } from '../../platform/http/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
 import { SetFundingTarget } from '../use-cases/set-funding-target.js';
 import { FundingTargetsView } from '../views/funding-targets.view.js';
 import {
@@ -14,7 +14,6 @@ import {
 
 /** Amounts to reach in a period. */
 @ApiTags('Contributions')
-@UseInterceptors(PageLinks)
 @Controller('funding-targets')
 export class FundingTargetsController {
   constructor(

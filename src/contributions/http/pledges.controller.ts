@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { Operation, PageLinks, PathId } from '../../platform/http/index.js';
+import { Operation, PathId } from '../../platform/http/index.js';
 import { AnnouncePledge } from '../use-cases/announce-pledge.js';
 import { LapsePledge } from '../use-cases/lapse-pledge.js';
 import { PledgesView } from '../views/pledges.view.js';
@@ -11,7 +11,6 @@ import { ReasonDto } from './dto/terms.dto.js';
 
 /** Announced intentions: not money, not binding. */
 @ApiTags('Contributions')
-@UseInterceptors(PageLinks)
 @Controller('pledges')
 export class PledgesController {
   constructor(

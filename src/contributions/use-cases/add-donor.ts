@@ -4,6 +4,7 @@ import { type FieldProblem, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DonorsRepository } from '../persistence/donors.repository.js';
+import { ContributionFacts } from '../views/contribution.facts.js';
 
 /** A State by its code, or anybody else by name. */
 export interface NewDonor {
@@ -16,6 +17,7 @@ export interface NewDonor {
 export class AddDonor {
   constructor(
     private readonly donors: DonorsRepository,
+    private readonly facts: ContributionFacts,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -41,7 +43,7 @@ export class AddDonor {
       return [{ pointer: '/country', rule: 'one-of', message }];
     }
     if (name === '') return [{ pointer: '/name', rule: 'required', message: say`Give a name.` }];
-    const { isState, namesake } = await this.donors.countryFacts(country, name);
+    const { isState, namesake } = await this.facts.country(country, name);
     if (country !== null && !isState) {
       return [{ pointer: '/country', rule: 'unknown', message: say`${country} is not the code of a State.` }];
     }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { invalid, Money, newId } from '../../kernel/index.js';
-import { DEFAULT_WINDOW } from '../../ledger/index.js';
+import { calendarDate, invalid, Money, newId } from '../../kernel/index.js';
+import { DEFAULT_WINDOW } from '../../reference/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { PledgesRepository } from '../persistence/pledges.repository.js';
@@ -28,7 +28,8 @@ export class AnnouncePledge {
   async execute(input: PledgeTerms): Promise<string> {
     const createdAt = this.clock.now();
     const id = newId(createdAt);
-    const { donorId, announcedOn, window = DEFAULT_WINDOW, area = null } = input;
+    const { donorId, window = DEFAULT_WINDOW, area = null } = input;
+    const announcedOn = calendarDate(input.announcedOn);
     await this.uow.run(async () => {
       const problems = await this.problems.of(input, { '/announcedOn': announcedOn }, false);
       if (problems.length > 0) throw invalid(problems);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type FieldProblem, Money, type MoneyJson, say } from '../../kernel/index.js';
+import { calendarDate, type FieldProblem, Money, type MoneyJson, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { futureProblems } from '../../platform/clock/future-problems.js';
 import { type RateGiven, rateProblems, type RateUsed, usdValue } from '../domain/exchange-rate.js';
-import { DonorsRepository } from '../persistence/donors.repository.js';
+import { ContributionFacts } from '../views/contribution.facts.js';
 
 /** What a pledge and an agreement have in common. */
 export interface ContributionTerms extends RateGiven {
@@ -15,7 +15,7 @@ export interface ContributionTerms extends RateGiven {
 @Injectable()
 export class ContributionProblems {
   constructor(
-    private readonly donors: DonorsRepository,
+    private readonly facts: ContributionFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +25,7 @@ export class ContributionProblems {
     days: Readonly<Record<string, string | undefined>>,
     rateNeeded: boolean,
   ): Promise<FieldProblem[]> {
-    const known = await this.donors.knows(terms.donorId, terms.amount.currency);
+    const known = await this.facts.knows(terms.donorId, terms.amount.currency);
     const problems = futureProblems(this.clock, { ...days, '/rateDate': terms.rateDate });
     if (!known.donor) {
       const message = say`There is no such donor. Add it to the list of donors first.`;
@@ -49,5 +49,8 @@ export function valued(
   if (exchangeRate === undefined || rateDate === undefined || rateSource === undefined) {
     return { rate: null, usdValue: null };
   }
-  return { rate: { exchangeRate, rateDate, rateSource }, usdValue: usdValue(amount, exchangeRate) };
+  return {
+    rate: { exchangeRate, rateDate: calendarDate(rateDate), rateSource },
+    usdValue: usdValue(amount, exchangeRate),
+  };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import {
-  type CalendarDate,
+  calendarDate,
   conflict,
   type FieldProblem,
   invalid,
@@ -19,6 +19,7 @@ import { agreementWorkflow, valueBetween } from '../domain/agreement.js';
 import { agentFee, depositLines } from '../domain/contribution-lines.js';
 import { spread } from '../domain/instalments.js';
 import { AgreementsRepository, type LockedAgreement } from '../persistence/agreements.repository.js';
+import { DepositsRepository } from '../persistence/deposits.repository.js';
 
 /** Cash that the Administrative Agent received. */
 export interface DepositTerms {
@@ -32,11 +33,12 @@ export interface DepositTerms {
   usdReceived?: MoneyJson;
 }
 
-/** Puts a deposit on record, matches it to the schedule, and takes the agent's fee of 1 % (W). */
+/** Puts a deposit on record, matches it to the schedule, and takes the agent's fee of 1 % (source W). */
 @Injectable()
 export class RecordDeposit {
   constructor(
     private readonly agreements: AgreementsRepository,
+    private readonly deposits: DepositsRepository,
     private readonly ledger: Ledger,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
@@ -46,7 +48,8 @@ export class RecordDeposit {
   async execute(input: DepositTerms): Promise<string> {
     const createdAt = this.clock.now();
     const id = newId(createdAt);
-    const { agreementId, receivedOn } = input;
+    const { agreementId } = input;
+    const receivedOn = calendarDate(input.receivedOn);
     await this.uow.run(async () => {
       const agreement = await this.agreements.lock(agreementId);
       const problems = this.problems(input, agreement);
@@ -59,19 +62,12 @@ export class RecordDeposit {
       const state = agreementWorkflow.check(after, 'complete').can
         ? agreementWorkflow.next(after, 'complete')
         : agreement.state;
-      await this.agreements.addDeposit({
-        id,
-        agreementId,
-        receivedOn,
-        amount,
-        usdReceived,
-        agentFee: fee,
-        state,
-        parts,
-        createdAt,
-      });
+      await this.deposits.add(
+        { id, agreementId, receivedOn, amount, usdReceived, agentFee: fee, parts, createdAt },
+        { ...after, state },
+      );
       await this.ledger.post({
-        effectiveOn: receivedOn as CalendarDate,
+        effectiveOn: receivedOn,
         memo: `Deposit of ${amount}`,
         source: { type: 'deposit', id },
         lines: depositLines(

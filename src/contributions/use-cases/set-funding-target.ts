@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { invalid, Money, type MoneyJson, newId, say } from '../../kernel/index.js';
-import { DEFAULT_WINDOW } from '../../ledger/index.js';
+import { calendarDate, invalid, Money, type MoneyJson, newId, say } from '../../kernel/index.js';
+import { DEFAULT_WINDOW, type FundBasis } from '../../reference/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { FundingTargetsRepository } from '../persistence/funding-targets.repository.js';
 
-/** An amount to reach in a period (B20: USD 25 m in the first year). */
+/** An amount to raise in a period, such as USD 25 million in the first year (source B20). */
 export interface FundingTargetTerms {
   window?: string;
   period: string;
   from: string;
   to: string;
   amount: MoneyJson;
-  basis?: 'commitments' | 'deposits';
+  basis?: FundBasis;
 }
 
 /** Puts a funding target on record that was set outside this system; the committee's own come by decision. */
@@ -29,7 +29,8 @@ export class SetFundingTarget {
   async execute(input: FundingTargetTerms): Promise<string> {
     const createdAt = this.clock.now();
     const id = newId(createdAt);
-    const { window = DEFAULT_WINDOW, from, to, basis = 'commitments' } = input;
+    const { window = DEFAULT_WINDOW, basis = 'commitments' } = input;
+    const [from, to] = [calendarDate(input.from), calendarDate(input.to)];
     if (to < from) {
       const message = say`The period ends before it begins on ${from}.`;
       throw invalid([{ pointer: '/to', rule: 'order', message }]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import {
-  type CalendarDate,
+  calendarDate,
   type FieldProblem,
   invalid,
   Money,
@@ -10,7 +10,8 @@ import {
   type Phrase,
   say,
 } from '../../kernel/index.js';
-import { DEFAULT_WINDOW, Ledger } from '../../ledger/index.js';
+import { Ledger } from '../../ledger/index.js';
+import { DEFAULT_WINDOW, ReferenceFacts } from '../../reference/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { signingLines } from '../domain/contribution-lines.js';
@@ -37,6 +38,7 @@ export class SignAgreement {
     private readonly agreements: AgreementsRepository,
     private readonly pledges: PledgesRepository,
     private readonly problems: ContributionProblems,
+    private readonly reference: ReferenceFacts,
     private readonly ledger: Ledger,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
@@ -46,7 +48,8 @@ export class SignAgreement {
   async execute(input: AgreementTerms): Promise<string> {
     const createdAt = this.clock.now();
     const id = newId(createdAt);
-    const { donorId, signedOn, pledgeId = null, window = DEFAULT_WINDOW, area = null } = input;
+    const { donorId, pledgeId = null, window = DEFAULT_WINDOW, area = null } = input;
+    const signedOn = calendarDate(input.signedOn);
     await this.uow.run(async () => {
       const pledge = pledgeId === null ? null : await this.pledges.lock(pledgeId);
       const problems = [
@@ -54,7 +57,7 @@ export class SignAgreement {
         ...(pledgeId === null ? [] : pledgeProblems(pledge, donorId, window)),
       ];
       const instalments = (input.instalments ?? [{ dueOn: signedOn, amount: input.amount }]).map(
-        ({ dueOn, amount }) => ({ dueOn, amount: Money.from(amount) }),
+        ({ dueOn, amount }) => ({ dueOn: calendarDate(dueOn), amount: Money.from(amount) }),
       );
       const amount = Money.from(input.amount);
       problems.push(
@@ -67,7 +70,7 @@ export class SignAgreement {
 
       const { rate, usdValue } = valued(amount, input);
       const value = usdValue!;
-      const basis = await this.ledger.basisOf(window);
+      const basis = await this.reference.basisOf(window);
       if (pledge) await this.pledges.close(pledge.id, pledgeWorkflow.next(pledge, 'convert'), signedOn);
       await this.agreements.add({
         id,
@@ -86,7 +89,7 @@ export class SignAgreement {
         createdAt,
       });
       await this.ledger.post({
-        effectiveOn: signedOn as CalendarDate,
+        effectiveOn: signedOn,
         memo: `Agreement signed over ${amount}`,
         source: { type: 'agreement', id },
         lines: signingLines({ window, area, basis }, value),

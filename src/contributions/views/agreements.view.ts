@@ -1,49 +1,77 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../access/index.js';
-import { Money, notFound, say } from '../../kernel/index.js';
+import { type Actor, type NextAction, nextTransitions } from '../../access/index.js';
+import { Money, type MoneyJson, notFound, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import {
-  decodeCursor,
-  DEFAULT_LIMIT,
-  encodeCursor,
-  inWords,
-  type Page,
-  toPage,
-} from '../../platform/http/index.js';
+import { type SqlFilter, UnitOfWork } from '../../platform/database/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
 import { type AgreementState, agreementWorkflow } from '../domain/agreement.js';
-import type { AgreementDto, AgreementQuery } from '../http/dto/agreement.dto.js';
-import type { ContributionActionDto } from '../http/dto/terms.dto.js';
-import { DONOR_COLUMNS, type DonorRef, joinDonor, moneyJson, plainRate } from './contribution-rows.js';
+import { BY_FMU_OR_AGENT } from './contribution-actions.js';
+import {
+  type ContributionFilter,
+  DONOR_COLUMNS,
+  type DonorReference,
+  joinDonor,
+  moneyJson,
+  plainRate,
+  seenBy,
+} from './contribution-rows.js';
 
-interface InstalmentRow {
+/** One part of an agreement with the day that it is due. */
+export interface InstalmentRow {
   id: string;
   number: number;
   dueOn: string;
-  amount: string;
-  deposited: string;
+  amount: MoneyJson;
+  deposited: MoneyJson;
+  /** Due before today and not fully paid. */
+  overdue: boolean;
 }
 
-interface Row {
+/** A signed agreement with its schedule; money in its own currency unless said otherwise. */
+export interface AgreementRow {
   id: string;
-  donor: DonorRef;
+  donor: DonorReference;
   pledgeId: string | null;
   signedOn: string;
   window: string;
   area: number | null;
-  amount: string;
-  currency: string;
+  amount: MoneyJson;
+  /** Units of the currency per USD. */
   exchangeRate: string | null;
   rateDate: string | null;
   rateSource: string | null;
-  usdValue: string;
-  deposited: string;
-  usdReceived: string;
+  /** Value in USD at the rate used; what counts as committed. */
+  usdValue: MoneyJson;
+  deposited: MoneyJson;
+  /** What arrived in USD. */
+  usdReceived: MoneyJson;
+  /** Still to come. */
+  outstanding: MoneyJson;
   state: AgreementState;
   cancelledOn: string | null;
+  /** An instalment was due before today and is not fully paid. */
   overdue: boolean;
   instalments: InstalmentRow[];
+  nextActions: NextAction[];
 }
+
+/** Which agreements are asked for. */
+export interface AgreementFilter extends ContributionFilter {
+  state?: AgreementState;
+  overdue?: boolean;
+}
+
+type Sums = 'amount' | 'usdValue' | 'deposited' | 'usdReceived';
+
+interface Row
+  extends Omit<AgreementRow, Sums | 'outstanding' | 'instalments' | 'nextActions'>, Record<Sums, string> {
+  currency: string;
+  instalments: (Omit<InstalmentRow, 'amount' | 'deposited' | 'overdue'> &
+    Record<'amount' | 'deposited', string>)[];
+}
+
+/** `complete` happens by itself with the last deposit. */
+const ACTIONS = { cancel: { permission: 'agreement.manage', ...BY_FMU_OR_AGENT } } as const;
 
 const OVERDUE = (today: string) => `(a.state = 'signed' and exists (select from agreement_instalment i
   where i.agreement_id = a.id and i.deposited < i.amount and i.due_on < ${today}))`;
@@ -67,7 +95,7 @@ export class AgreementsView {
     private readonly clock: Clock,
   ) {}
 
-  async page(query: AgreementQuery, actor: Actor): Promise<Page<AgreementDto>> {
+  async page(query: AgreementFilter, actor: Actor): Promise<Page<AgreementRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const { filter, today } = this.filter(actor);
     filter
@@ -93,7 +121,7 @@ export class AgreementsView {
     );
   }
 
-  async one(id: string, actor: Actor): Promise<AgreementDto> {
+  async one(id: string, actor: Actor): Promise<AgreementRow> {
     const { filter, today } = this.filter(actor);
     filter.where('a.id = ?', id);
     const [row] = await this.uow.query<Row>(`${select(today)} ${filter.sql}`, filter.parameters);
@@ -102,15 +130,13 @@ export class AgreementsView {
   }
 
   private filter(actor: Actor): { filter: SqlFilter; today: string } {
-    const filter = new SqlFilter();
-    const today = `${filter.parameter(this.clock.today())}::date`;
-    return { filter: filter.among('a.donor_id', actor.donorsFor('contribution.read')), today };
+    const filter = seenBy(actor, 'a.donor_id');
+    return { filter, today: `${filter.parameter(this.clock.today())}::date` };
   }
 
-  private present({ currency, ...row }: Row, actor: Actor): AgreementDto {
+  private present({ currency, ...row }: Row, actor: Actor): AgreementRow {
     const amount = Money.of(row.amount, currency);
     const deposited = Money.of(row.deposited, currency);
-    const verdict = agreementWorkflow.check({ state: row.state, amount, deposited }, 'cancel');
     const today = this.clock.today();
     return {
       ...row,
@@ -129,13 +155,12 @@ export class AgreementsView {
           overdue: row.state === 'signed' && open && part.dueOn < today,
         };
       }),
-      nextActions: verdict.can ? [mayCancel(actor)] : [],
+      nextActions: nextTransitions(
+        agreementWorkflow,
+        ACTIONS,
+        { state: row.state, amount, deposited },
+        actor,
+      ),
     };
   }
-}
-
-function mayCancel(actor: Actor): ContributionActionDto {
-  const allowed = actor.can('agreement.manage');
-  const because = say`The Fund Management Unit or the Administrative Agent takes this step.`;
-  return allowed ? { verb: 'cancel', allowed } : { verb: 'cancel', allowed, because: inWords(because) };
 }

@@ -1,22 +1,51 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound, say } from '../../kernel/index.js';
-import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
-import type { DepositDto, DepositQuery } from '../http/dto/deposit.dto.js';
-import { DONOR_COLUMNS, type DonorRef, joinDonor, moneyJson } from './contribution-rows.js';
+import { type MoneyJson, notFound, say } from '../../kernel/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
+import {
+  type ContributionFilter,
+  DONOR_COLUMNS,
+  type DonorReference,
+  joinDonor,
+  moneyJson,
+  seenBy,
+} from './contribution-rows.js';
 
-interface Row {
+/** An instalment that a deposit covers, wholly or in part. */
+export interface DepositPart {
+  instalmentId: string;
+  number: number;
+  amount: MoneyJson;
+}
+
+/** Money that arrived. */
+export interface DepositRow {
   id: string;
-  donor: DonorRef;
+  donor: DonorReference;
   agreementId: string;
   window: string;
   receivedOn: string;
+  /** In the currency of the agreement. */
+  amount: MoneyJson;
+  /** What arrived in USD, gross of the fee. */
+  usdReceived: MoneyJson;
+  /** USD. */
+  agentFee: MoneyJson;
+  instalments: DepositPart[];
+}
+
+/** Which deposits are asked for. */
+export interface DepositFilter extends ContributionFilter {
+  agreementId?: string;
+}
+
+interface Row extends Omit<DepositRow, 'amount' | 'usdReceived' | 'agentFee' | 'instalments'> {
   amount: string;
   currency: string;
   usdReceived: string;
   agentFee: string;
-  instalments: { instalmentId: string; number: number; amount: string }[];
+  instalments: (Omit<DepositPart, 'amount'> & { amount: string })[];
 }
 
 const SELECT = `
@@ -31,10 +60,9 @@ const SELECT = `
 export class DepositsView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(query: DepositQuery, actor: Actor): Promise<Page<DepositDto>> {
+  async page(query: DepositFilter, actor: Actor): Promise<Page<DepositRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const filter = new SqlFilter()
-      .among('a.donor_id', actor.donorsFor('contribution.read'))
+    const filter = seenBy(actor, 'a.donor_id')
       .where('a.donor_id = ?', query.donorId)
       .where('x.agreement_id = ?', query.agreementId)
       .where('a.window_code = ?', query.window)
@@ -51,17 +79,15 @@ export class DepositsView {
     return toPage(rows, limit, present, (row) => encodeCursor('receivedOn', [row.receivedOn, row.id]));
   }
 
-  async one(id: string, actor: Actor): Promise<DepositDto> {
-    const filter = new SqlFilter()
-      .among('a.donor_id', actor.donorsFor('contribution.read'))
-      .where('x.id = ?', id);
+  async one(id: string, actor: Actor): Promise<DepositRow> {
+    const filter = seenBy(actor, 'a.donor_id').where('x.id = ?', id);
     const [row] = await this.uow.query<Row>(`${SELECT} ${filter.sql}`, filter.parameters);
     if (!row) throw notFound(say`deposit`);
     return present(row);
   }
 }
 
-function present({ currency, ...row }: Row): DepositDto {
+function present({ currency, ...row }: Row): DepositRow {
   return {
     ...row,
     amount: moneyJson(row.amount, currency),

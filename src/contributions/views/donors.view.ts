@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { notFound, say } from '../../kernel/index.js';
-import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
 import {
   decodeCursor,
   DEFAULT_LIMIT,
   encodeCursor,
   type Page,
-  type PageQuery,
+  type PageRequest,
   toPage,
-} from '../../platform/http/index.js';
-import type { DonorDto } from '../http/dto/donor.dto.js';
+} from '../../platform/paging/index.js';
+import { type DonorReference, seenBy } from './contribution-rows.js';
+
+export const DONOR_KINDS = ['state', 'other'] as const;
+
+/** A donor of the Fund: a State, or anybody else by name. */
+export interface DonorRow extends DonorReference {
+  kind: (typeof DONOR_KINDS)[number];
+}
 
 const SELECT = `
   select * from (
@@ -22,14 +29,14 @@ const SELECT = `
 export class DonorsView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(query: PageQuery, actor: Actor): Promise<Page<DonorDto>> {
+  async page(query: PageRequest, actor: Actor): Promise<Page<DonorRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const filter = new SqlFilter().among('d.id', actor.donorsFor('contribution.read'));
+    const filter = seenBy(actor, 'd.id');
     if (query.cursor) {
       const [name, id] = decodeCursor(query.cursor, 'name', ['text', 'id']);
       filter.where(`(d.name collate "C", d.id) > (?, ${filter.parameter(id)})`, name);
     }
-    const rows = await this.uow.query<DonorDto>(
+    const rows = await this.uow.query<DonorRow>(
       `${SELECT} ${filter.sql} order by d.name collate "C", d.id limit ${filter.parameter(limit + 1)}`,
       filter.parameters,
     );
@@ -41,9 +48,9 @@ export class DonorsView {
     );
   }
 
-  async one(id: string, actor: Actor): Promise<DonorDto> {
-    const filter = new SqlFilter().among('d.id', actor.donorsFor('contribution.read')).where('d.id = ?', id);
-    const [row] = await this.uow.query<DonorDto>(`${SELECT} ${filter.sql}`, filter.parameters);
+  async one(id: string, actor: Actor): Promise<DonorRow> {
+    const filter = seenBy(actor, 'd.id').where('d.id = ?', id);
+    const [row] = await this.uow.query<DonorRow>(`${SELECT} ${filter.sql}`, filter.parameters);
     if (!row) throw notFound(say`donor`);
     return row;
   }

@@ -1,11 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, say } from '../../kernel/index.js';
-import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
-import type { FundingTargetDto, FundingTargetQuery } from '../http/dto/funding-target.dto.js';
+import { type MoneyJson, notFound, say } from '../../kernel/index.js';
+import { EVERY_ROW, SqlFilter, UnitOfWork } from '../../platform/database/index.js';
+import {
+  decodeCursor,
+  DEFAULT_LIMIT,
+  encodeCursor,
+  type Page,
+  type PageRequest,
+  toPage,
+} from '../../platform/paging/index.js';
 import { moneyJson } from './contribution-rows.js';
 
-type Row = Omit<FundingTargetDto, 'amount'> & { amount: string };
+/** What the Fund means to raise in a period. */
+export interface FundingTargetRow {
+  id: string;
+  window: string;
+  period: string;
+  from: string;
+  to: string;
+  /** USD. */
+  amount: MoneyJson;
+  basis: string;
+  /** Day that the committee adopted it; null when it was set otherwise. */
+  decidedOn: string | null;
+}
+
+/** Which targets are asked for. */
+export interface FundingTargetFilter extends PageRequest {
+  window?: string;
+  /** A day that their period holds. */
+  inForceOn?: string;
+}
+
+type Row = Omit<FundingTargetRow, 'amount'> & { amount: string };
 
 const SELECT = `
   select id, window_code as "window", period, from_on::text as "from", to_on::text as "to", amount, basis,
@@ -16,9 +43,9 @@ const SELECT = `
 export class FundingTargetsView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(query: FundingTargetQuery): Promise<Page<FundingTargetDto>> {
+  async page(query: FundingTargetFilter): Promise<Page<FundingTargetRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const filter = new SqlFilter()
+    const filter = new SqlFilter(EVERY_ROW)
       .where('window_code = ?', query.window)
       .where('? between from_on and to_on', query.inForceOn);
     if (query.cursor) {
@@ -32,13 +59,13 @@ export class FundingTargetsView {
     return toPage(rows, limit, present, (row) => encodeCursor('from', [row.from, row.id]));
   }
 
-  async one(id: string): Promise<FundingTargetDto> {
+  async one(id: string): Promise<FundingTargetRow> {
     const [row] = await this.uow.query<Row>(`${SELECT} where id = $1`, [id]);
     if (!row) throw notFound(say`funding target`);
     return present(row);
   }
 }
 
-function present(row: Row): FundingTargetDto {
+function present(row: Row): FundingTargetRow {
   return { ...row, amount: moneyJson(row.amount, 'USD') };
 }

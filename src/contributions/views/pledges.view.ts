@@ -1,28 +1,55 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../access/index.js';
-import { notFound, say } from '../../kernel/index.js';
-import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
-import type { PledgeState } from '../domain/pledge.js';
-import type { PledgeDto, PledgeQuery } from '../http/dto/pledge.dto.js';
-import { DONOR_COLUMNS, type DonorRef, joinDonor, moneyJson, plainRate } from './contribution-rows.js';
+import { type Actor, type NextAction, nextTransitions } from '../../access/index.js';
+import { type MoneyJson, notFound, say } from '../../kernel/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
+import { type PledgeState, pledgeWorkflow } from '../domain/pledge.js';
+import { BY_FMU_OR_AGENT } from './contribution-actions.js';
+import {
+  type ContributionFilter,
+  DONOR_COLUMNS,
+  type DonorReference,
+  joinDonor,
+  moneyJson,
+  plainRate,
+  seenBy,
+} from './contribution-rows.js';
 
-interface Row {
+/** A contribution that was announced and not yet signed. */
+export interface PledgeRow {
   id: string;
-  donor: DonorRef;
+  donor: DonorReference;
   announcedOn: string;
   window: string;
   area: number | null;
-  amount: string;
-  currency: string;
+  amount: MoneyJson;
+  /** Units of the currency per USD. */
   exchangeRate: string | null;
   rateDate: string | null;
   rateSource: string | null;
-  usdValue: string | null;
+  /** Value in USD; null when it came without a rate. */
+  usdValue: MoneyJson | null;
   state: PledgeState;
+  /** Day that it was converted or lapsed. */
   closedOn: string | null;
+  /** The agreement that it became. */
   agreementId: string | null;
+  nextActions: NextAction[];
 }
+
+/** Which pledges are asked for. */
+export interface PledgeFilter extends ContributionFilter {
+  state?: PledgeState;
+}
+
+interface Row extends Omit<PledgeRow, 'amount' | 'usdValue' | 'nextActions'> {
+  amount: string;
+  currency: string;
+  usdValue: string | null;
+}
+
+/** `convert` happens by itself when the agreement is signed. */
+const ACTIONS = { lapse: { permission: 'pledge.manage', ...BY_FMU_OR_AGENT } } as const;
 
 const SELECT = `
   select p.id, ${DONOR_COLUMNS}, p.announced_on::text as "announcedOn", p.window_code as "window", p.area, p.amount, p.currency,
@@ -36,10 +63,9 @@ const SELECT = `
 export class PledgesView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(query: PledgeQuery, actor: Actor): Promise<Page<PledgeDto>> {
+  async page(query: PledgeFilter, actor: Actor): Promise<Page<PledgeRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const filter = new SqlFilter()
-      .among('p.donor_id', actor.donorsFor('contribution.read'))
+    const filter = seenBy(actor, 'p.donor_id')
       .where('p.donor_id = ?', query.donorId)
       .where('p.window_code = ?', query.window)
       .where('p.state = ?', query.state)
@@ -53,24 +79,28 @@ export class PledgesView {
       `${SELECT} ${filter.sql} order by p.announced_on desc, p.id desc limit ${filter.parameter(limit + 1)}`,
       filter.parameters,
     );
-    return toPage(rows, limit, present, (row) => encodeCursor('announcedOn', [row.announcedOn, row.id]));
+    return toPage(
+      rows,
+      limit,
+      (row) => present(row, actor),
+      (row) => encodeCursor('announcedOn', [row.announcedOn, row.id]),
+    );
   }
 
-  async one(id: string, actor: Actor): Promise<PledgeDto> {
-    const filter = new SqlFilter()
-      .among('p.donor_id', actor.donorsFor('contribution.read'))
-      .where('p.id = ?', id);
+  async one(id: string, actor: Actor): Promise<PledgeRow> {
+    const filter = seenBy(actor, 'p.donor_id').where('p.id = ?', id);
     const [row] = await this.uow.query<Row>(`${SELECT} ${filter.sql}`, filter.parameters);
     if (!row) throw notFound(say`pledge`);
-    return present(row);
+    return present(row, actor);
   }
 }
 
-function present({ currency, ...row }: Row): PledgeDto {
+function present({ currency, ...row }: Row, actor: Actor): PledgeRow {
   return {
     ...row,
     amount: moneyJson(row.amount, currency),
     exchangeRate: plainRate(row.exchangeRate),
     usdValue: row.usdValue === null ? null : moneyJson(row.usdValue, 'USD'),
+    nextActions: nextTransitions(pledgeWorkflow, ACTIONS, row, actor),
   };
 }

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/index.js';
-import { Operation } from '../../platform/http/index.js';
+import { Operation, PageQuery } from '../../platform/http/index.js';
 import { AddPerson } from '../use-cases/add-person.js';
 import { PeopleView } from '../views/people.view.js';
-import { CreatedPersonDto, NewPersonDto, PeopleQuery, PersonPageDto } from './people.dto.js';
+import { CreatedPersonDto, NewPersonDto, PersonPageDto } from './people.dto.js';
 
 /** Accounts and roles, for the administrator. */
 @ApiTags('People')
@@ -18,7 +18,7 @@ export class PeopleController {
   @Get()
   @RequirePermission('person.read')
   @Operation('Accounts with their roles', { type: PersonPageDto })
-  list(@Query() query: PeopleQuery): Promise<PersonPageDto> {
+  list(@Query() query: PageQuery): Promise<PersonPageDto> {
     return this.people.page(query);
   }
 

@@ -5,10 +5,10 @@ import {
   ChoiceField,
   IdField,
   ObjectListField,
-  PageQuery,
   TextField,
   TextListField,
 } from '../../platform/http/index.js';
+import type { PersonRow } from '../views/people.view.js';
 import { RoleHeldDto } from './session.dto.js';
 import { say } from '../../kernel/index.js';
 
@@ -49,7 +49,7 @@ export class NewPersonDto {
 }
 
 @ApiSchema({ name: 'Person' })
-export class PersonDto {
+export class PersonDto implements PersonRow {
   @IdField()
   id!: string;
 
@@ -83,5 +83,3 @@ export class CreatedPersonDto {
   @IdField()
   id!: string;
 }
-
-export class PeopleQuery extends PageQuery {}

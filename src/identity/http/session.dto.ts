@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { PERMISSIONS, ROLES } from '../../access/index.js';
+import { type Grant, PERMISSIONS, type Role, ROLES } from '../../access/index.js';
 import {
   ChoiceField,
   IdField,
@@ -9,7 +9,7 @@ import {
   TextListField,
 } from '../../platform/http/index.js';
 
-/** Address and password; `code` where a second factor is switched on. */
+/** Address and password. */
 @ApiSchema({ name: 'SignIn' })
 export class SignInDto {
   @TextField({ min: 1, max: 254, format: 'email' })
@@ -17,19 +17,12 @@ export class SignInDto {
 
   @TextField({ min: 1, max: 1000, format: 'password' })
   password!: string;
-
-  @TextField({
-    optional: true,
-    max: 10,
-    doc: 'One-time code; read only where a second factor is switched on',
-  })
-  code?: string;
 }
 
 @ApiSchema({ name: 'RoleHeld' })
-export class RoleHeldDto {
+export class RoleHeldDto implements Grant {
   @ChoiceField(ROLES)
-  role!: string;
+  role!: Role;
 
   @TextListField({ nullable: true, doc: 'ISO 3166 alpha-3 codes that a country role is held for' })
   countries!: readonly string[] | null;

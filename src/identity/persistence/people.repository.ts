@@ -9,23 +9,18 @@ import { RoleGrantEntity } from './role-grant.entity.js';
 export class PeopleRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  findByEmail(email: string): Promise<PersonEntity | null> {
-    return this.uow.reader.findOneBy(PersonEntity, { email });
-  }
-
   /** Adds somebody with roles; 409 `EMAIL_TAKEN` when the address has an account, 422 for an unknown donor. */
   async add(person: PersonEntity, grants: readonly RoleGrantEntity[]): Promise<void> {
     try {
-      await this.uow.manager.insert(PersonEntity, person);
+      await this.uow.writer(PersonEntity).insert(person);
     } catch (error) {
       if (violates(error, 'person_email_unique')) {
         throw conflict('EMAIL_TAKEN', say`There is already an account for ${person.email}.`);
       }
       throw error;
     }
-    if (grants.length === 0) return;
     try {
-      await this.uow.manager.insert(RoleGrantEntity, [...grants]);
+      await this.uow.writer(RoleGrantEntity).insert(...grants);
     } catch (error) {
       if (!violates(error, 'role_grant_donor_fk')) throw error;
       const index = grants.findIndex((grant) => grant.donorId !== null);

@@ -1,11 +1,13 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { IdColumn, InstantColumn } from '../../platform/database/index.js';
 
 /** Somebody with an account. */
 @Entity('person')
 export class PersonEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
+  /** In small letters. */
   @Column('text')
   email!: string;
 
@@ -13,14 +15,14 @@ export class PersonEntity {
   name!: string;
 
   @Column('text')
-  language!: string;
+  language!: 'en' | 'fr' | 'es';
 
-  @Column('text', { name: 'password_hash', nullable: true })
+  @Column('text', { nullable: true })
   passwordHash!: string | null;
 
   @Column('boolean')
   active!: boolean;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @InstantColumn()
   createdAt!: Date;
 }

@@ -1,13 +1,14 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Role } from '../../access/index.js';
+import { IdColumn } from '../../platform/database/index.js';
 
 /** A role that somebody holds, with the countries or the donor that it is held for. */
 @Entity('role_grant')
 export class RoleGrantEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
 
-  @Column('uuid', { name: 'person_id' })
+  @Column('uuid')
   personId!: string;
 
   @Column('text')
@@ -16,6 +17,6 @@ export class RoleGrantEntity {
   @Column('text', { array: true, nullable: true })
   countries!: string[] | null;
 
-  @Column('uuid', { name: 'donor_id', nullable: true })
+  @Column('uuid', { nullable: true })
   donorId!: string | null;
 }

@@ -5,13 +5,13 @@ import { invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newSecret } from '../domain/secret.js';
-import { CredentialStore } from '../persistence/credential-store.js';
+import { CredentialsRepository } from '../persistence/credentials.repository.js';
 
 /** Gives a person a token for programs; it is shown once and carries the person's own roles. */
 @Injectable()
 export class CreateToken {
   constructor(
-    private readonly credentials: CredentialStore,
+    private readonly credentials: CredentialsRepository,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,

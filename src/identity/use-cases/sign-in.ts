@@ -7,8 +7,9 @@ import { Config } from '../../platform/config/config.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { passwordMatches } from '../domain/password.js';
 import { newSecret } from '../domain/secret.js';
-import { CredentialStore } from '../persistence/credential-store.js';
-import { PeopleRepository } from '../persistence/people.repository.js';
+import { CredentialsRepository } from '../persistence/credentials.repository.js';
+import { ActorFacts } from '../views/actor.facts.js';
+import { SignInFacts } from '../views/sign-in.facts.js';
 
 const WINDOW_MINUTES = 15;
 const FAILURES_ALLOWED = 10;
@@ -24,8 +25,9 @@ export interface OpenedSession {
 @Injectable()
 export class SignIn {
   constructor(
-    private readonly people: PeopleRepository,
-    private readonly credentials: CredentialStore,
+    private readonly facts: SignInFacts,
+    private readonly actors: ActorFacts,
+    private readonly credentials: CredentialsRepository,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -37,7 +39,7 @@ export class SignIn {
     const email = emailAsTyped.trim().toLowerCase();
     const now = this.clock.now();
     const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000);
-    if ((await this.credentials.failures(email, since)) >= FAILURES_ALLOWED) {
+    if ((await this.facts.failures(email, since)) >= FAILURES_ALLOWED) {
       throw new DomainError(
         'too-many',
         'TOO_MANY_ATTEMPTS',
@@ -46,8 +48,8 @@ export class SignIn {
         { retryAfterSeconds: WINDOW_MINUTES * 60 },
       );
     }
-    const person = await this.people.findByEmail(email);
-    const matches = await passwordMatches(person?.active ? person.passwordHash : null, password);
+    const person = await this.facts.account(email);
+    const matches = await passwordMatches(person?.passwordHash ?? null, password);
     if (!person || !matches) {
       await this.recordFailure(email, now);
       throw new DomainError(
@@ -67,7 +69,7 @@ export class SignIn {
         actor: { id: person.id, label: person.name },
       });
     });
-    const actor = await this.credentials.bySession(secret, now);
+    const actor = await this.actors.bySession(secret, now);
     if (!actor) throw new Error('a session that was just opened is not there');
     return { secret, expiresAt, actor };
   }

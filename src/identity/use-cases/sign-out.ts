@@ -3,13 +3,13 @@ import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { CredentialStore } from '../persistence/credential-store.js';
+import { CredentialsRepository } from '../persistence/credentials.repository.js';
 
 /** Ends the session in hand; without one there is nothing to do. */
 @Injectable()
 export class SignOut {
   constructor(
-    private readonly credentials: CredentialStore,
+    private readonly credentials: CredentialsRepository,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,

@@ -12,7 +12,7 @@ export interface Shortage {
   pointer: string;
 }
 
-/** The refusal of rules 1 and 2: 409 `INSUFFICIENT_FUNDS` with the member `available`. */
+/** The refusal when money is missing (rules 1 and 2): 409 `INSUFFICIENT_FUNDS` with the member `available`. */
 export function insufficientFunds({ asked, available, where, advice, pointer }: Shortage): DomainError {
   const message = say`${asked} was asked for; ${available} is left ${where}. ${advice}`;
   return new DomainError(

@@ -1,14 +1,13 @@
-import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/index.js';
-import { Operation, PageLinks } from '../../platform/http/index.js';
+import { Operation } from '../../platform/http/index.js';
 import { AccountsView } from '../views/accounts.view.js';
 import { PostingsView } from '../views/postings.view.js';
 import { AccountPageDto, AccountQuery, PostingPageDto, PostingQuery } from './ledger.dto.js';
 
 /** The books. */
 @ApiTags('Ledger')
-@UseInterceptors(PageLinks)
 @Controller('ledger')
 export class LedgerController {
   constructor(

@@ -15,9 +15,11 @@ import {
 } from '../../platform/http/index.js';
 import { ACCOUNT_KINDS, type AccountKind, type Book, BOOKS } from '../domain/account.js';
 import { ENTRY_SOURCES, type EntrySource } from '../domain/entry.js';
-import { AREAS, FUND_WINDOWS } from '../domain/fund-window.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../reference/index.js';
+import type { AccountFilter, AccountRow } from '../views/accounts.view.js';
+import type { PostingFilter, PostingRow } from '../views/postings.view.js';
 
-export class AccountQuery extends PageQuery {
+export class AccountQuery extends PageQuery implements AccountFilter {
   @ChoiceField(FUND_WINDOWS, { optional: true })
   window?: string;
 
@@ -27,14 +29,14 @@ export class AccountQuery extends PageQuery {
   @ChoiceField(ACCOUNT_KINDS, { optional: true })
   kind?: AccountKind;
 
-  @IntField({ query: true, optional: true, min: 1, max: AREAS.length, doc: 'Earmark' })
+  @IntField({ query: true, optional: true, ...AREA_NUMBER, doc: 'Earmark' })
   area?: number;
 
   @IdField({ optional: true })
   jointProgrammeId?: string;
 }
 
-export class PostingQuery extends PageQuery {
+export class PostingQuery extends PageQuery implements PostingFilter {
   @TextField({ optional: true, doc: 'Code of an account', example: 'joint-programmes/cash' })
   account?: string;
 
@@ -52,7 +54,7 @@ export class PostingQuery extends PageQuery {
 }
 
 @ApiSchema({ name: 'LedgerAccount' })
-export class AccountDto {
+export class AccountDto implements AccountRow {
   @TextField({ example: 'joint-programmes/programmable/area-2' })
   code!: string;
 
@@ -62,10 +64,10 @@ export class AccountDto {
   @ChoiceField(ACCOUNT_KINDS)
   kind!: AccountKind;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ nullable: true, min: 1, max: AREAS.length, doc: 'Earmark' })
+  @IntField({ nullable: true, ...AREA_NUMBER, doc: 'Earmark' })
   area!: number | null;
 
   @IdField({ nullable: true })
@@ -100,7 +102,7 @@ class SourceDto {
 }
 
 @ApiSchema({ name: 'LedgerPosting' })
-export class PostingDto {
+export class PostingDto implements PostingRow {
   @TextField({ doc: 'Number of the posting, ascending' })
   number!: string;
 

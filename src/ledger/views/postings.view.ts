@@ -1,18 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
+import { instant, type MoneyJson } from '../../kernel/index.js';
+import { EVERY_ROW, SqlFilter, UnitOfWork } from '../../platform/database/index.js';
+import {
+  decodeCursor,
+  DEFAULT_LIMIT,
+  encodeCursor,
+  type Page,
+  type PageRequest,
+  toPage,
+} from '../../platform/paging/index.js';
 import type { EntrySource } from '../domain/entry.js';
 import { usd } from '../domain/usd.js';
-import type { PostingDto, PostingQuery } from '../http/ledger.dto.js';
 
-interface Row {
+/** One line of the books. */
+export interface PostingRow {
+  /** Ascending in the order of recording. */
   number: string;
+  /** Postings of one entry balance in each book. */
   entryId: string;
   account: string;
-  amount: string;
+  /** USD. */
+  amount: MoneyJson;
   effectiveOn: string;
-  recordedAt: Date;
+  recordedAt: string;
   memo: string;
+  /** The agreement, deposit, transfer … that was recorded. */
+  source: { type: EntrySource; id: string };
+}
+
+/** Which postings are asked for; days of effect, inclusive. */
+export interface PostingFilter extends PageRequest {
+  /** Code of an account. */
+  account?: string;
+  sourceType?: EntrySource;
+  sourceId?: string;
+  from?: string;
+  to?: string;
+}
+
+interface Row extends Omit<PostingRow, 'amount' | 'recordedAt' | 'source'> {
+  amount: string;
+  recordedAt: Date;
   sourceType: EntrySource;
   sourceId: string;
 }
@@ -22,9 +50,9 @@ interface Row {
 export class PostingsView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async page(query: PostingQuery): Promise<Page<PostingDto>> {
+  async page(query: PostingFilter): Promise<Page<PostingRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const filter = new SqlFilter()
+    const filter = new SqlFilter(EVERY_ROW)
       .where('p.account = ?', query.account)
       .where('e.source_type = ?', query.sourceType)
       .where('e.source_id = ?', query.sourceId)
@@ -42,11 +70,11 @@ export class PostingsView {
   }
 }
 
-function present({ sourceType, sourceId, recordedAt, ...row }: Row): PostingDto {
+function present({ sourceType, sourceId, recordedAt, ...row }: Row): PostingRow {
   return {
     ...row,
     amount: usd(row.amount).toJSON(),
-    recordedAt: recordedAt.toISOString(),
+    recordedAt: instant(recordedAt),
     source: { type: sourceType, id: sourceId },
   };
 }

@@ -10,7 +10,10 @@ import {
   ObjectListField,
   TextField,
   TextListField,
+  ChoiceField,
 } from '../../platform/http/index.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../reference/index.js';
+import type { PipelineArea, PipelineAsOf, PipelineItem } from '../views/pipeline.view.js';
 
 const MANY = 1_000_000;
 
@@ -18,7 +21,7 @@ export class PipelineQuery {
   @DateField({ optional: true, doc: 'The day that is asked for; today when left out' })
   asOf?: CalendarDate;
 
-  @TextField({ optional: true, max: 40, doc: 'Only this window of the Fund; all when left out' })
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Only this window of the Fund; all when left out' })
   window?: string;
 }
 
@@ -35,8 +38,8 @@ class PipelineTotalsDto {
 }
 
 @ApiSchema({ name: 'PipelineArea' })
-class PipelineAreaDto {
-  @IntField({ min: 1, max: 5 })
+class PipelineAreaDto implements PipelineArea {
+  @IntField({ ...AREA_NUMBER })
   number!: number;
 
   @TextField({ max: 300 })
@@ -50,7 +53,7 @@ class PipelineAreaDto {
 }
 
 @ApiSchema({ name: 'PipelineItem' })
-class PipelineItemDto {
+class PipelineItemDto implements PipelineItem {
   @IdField()
   conceptNoteId!: string;
 
@@ -63,7 +66,7 @@ class PipelineItemDto {
   @TextListField({ doc: 'ISO 3166 alpha-3 codes' })
   countries!: string[];
 
-  @IntField({ min: 1, max: 5 })
+  @IntField({ ...AREA_NUMBER })
   primaryArea!: number;
 
   @TextListField({ doc: 'Codes of the participating UN organizations' })
@@ -84,7 +87,7 @@ class PipelineItemDto {
 
 /** The pipeline on one day. */
 @ApiSchema({ name: 'Pipeline' })
-export class PipelineDto {
+export class PipelineDto implements PipelineAsOf {
   @DateField()
   asOf!: string;
 

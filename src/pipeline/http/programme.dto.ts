@@ -1,4 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
+import { type NarrativePart, NOTE_FIELDS, PUBLIC_TEXTS, type PublicText } from '../../concept-notes/index.js';
 import {
   ChoiceField,
   DateField,
@@ -10,6 +11,8 @@ import {
   ObjectListField,
   TextField,
 } from '../../platform/http/index.js';
+import { FUND_WINDOWS } from '../../reference/index.js';
+import { LEAVING_REASONS, type PublicProgramme } from '../views/programme.view.js';
 
 const LONG = 100_000;
 
@@ -49,7 +52,7 @@ class PublicPartnerDto {
   name!: string;
 
   @TextField()
-  kind!: string;
+  kind!: PublicProgramme['nationalPartners'][number]['kind'];
 }
 
 @ApiSchema({ name: 'PublicPrinciple' })
@@ -86,29 +89,23 @@ class PublicHumanRightsMarkerDto {
 }
 
 @ApiSchema({ name: 'PublicNarrative' })
-class PublicNarrativeDto {
-  @TextField({ max: LONG, nullable: true })
-  context!: string | null;
+class PublicNarrativeDto {}
+for (const [part, { doc }] of Object.entries(NOTE_FIELDS.narrative.parts)) {
+  TextField({ nullable: true, max: NOTE_FIELDS.narrative.max, doc })(PublicNarrativeDto.prototype, part);
+}
 
-  @TextField({ max: LONG, nullable: true })
-  results!: string | null;
-
-  @TextField({ max: LONG, nullable: true })
-  wholeOfGovernment!: string | null;
-
-  @TextField({ max: LONG, nullable: true })
-  wholeOfSociety!: string | null;
-
-  @TextField({ max: LONG, nullable: true })
-  migrantParticipation!: string | null;
-
-  @TextField({ max: LONG, nullable: true })
-  sustainability!: string | null;
+/** The texts of a note that pages show below a heading each. */
+class PublicTextsDto {}
+for (const name of PUBLIC_TEXTS) {
+  TextField({ nullable: true, max: NOTE_FIELDS[name].max })(PublicTextsDto.prototype, name);
 }
 
 /** All that the public may know of a programme that stands, or stood, in the pipeline. */
 @ApiSchema({ name: 'PublicProgramme' })
-export class PublicProgrammeDto {
+export class PublicProgrammeDto
+  extends (PublicTextsDto as new () => Record<PublicText, string | null>)
+  implements PublicProgramme
+{
   @IdField()
   conceptNoteId!: string;
 
@@ -124,17 +121,17 @@ export class PublicProgrammeDto {
   @DateField({ nullable: true })
   leftOn!: string | null;
 
-  @ChoiceField(['allocated', 'removed', 'withdrawn'], { nullable: true, doc: 'Why it left the pipeline' })
-  leftBecause!: string | null;
+  @ChoiceField(LEAVING_REASONS, { nullable: true, doc: 'Why it left the pipeline' })
+  leftBecause!: PublicProgramme['leftBecause'];
 
   @TextField({ max: 300 })
   title!: string;
 
-  @TextField()
-  window!: string;
+  @ChoiceField(FUND_WINDOWS)
+  window!: PublicProgramme['window'];
 
   @TextField()
-  scope!: string;
+  scope!: PublicProgramme['scope'];
 
   @TextField({ nullable: true, max: 300 })
   region!: string | null;
@@ -172,11 +169,8 @@ export class PublicProgrammeDto {
   @ObjectField(() => PublicHumanRightsMarkerDto)
   humanRightsMarker!: PublicHumanRightsMarkerDto;
 
-  @TextField({ nullable: true, max: LONG })
-  covidDimension!: string | null;
-
   @ObjectField(() => PublicNarrativeDto)
-  narrative!: PublicNarrativeDto;
+  narrative!: Record<NarrativePart, string | null>;
 
   @IntField({ min: 1, max: 1000 })
   durationMonths!: number;

@@ -1,7 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, DomainError, say } from '../../kernel/index.js';
+import { type CalendarDate, DomainError, type MoneyJson, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
+
+/** A programme that the pipeline holds, as the version said that the committee saw. */
+export interface PipelineItem {
+  conceptNoteId: string;
+  reference: string;
+  title: string;
+  /** ISO 3166 alpha-3 codes. */
+  countries: string[];
+  primaryArea: number;
+  /** Codes of the participating UN organizations. */
+  entities: string[];
+  /** USD. */
+  requested: MoneyJson;
+  durationMonths: number;
+  /** The day of the decision that added it. */
+  enteredOn: string;
+  version: number;
+}
+
+/** What the programmes of one primary area ask for; USD. */
+export interface PipelineArea {
+  number: number;
+  title: string;
+  programmes: number;
+  requested: MoneyJson;
+}
+
+/** The pipeline on one day. */
+export interface PipelineAsOf {
+  asOf: string;
+  /** `countries` counts the different ones over all programmes. */
+  totals: { programmes: number; countries: number; requested: MoneyJson };
+  areas: PipelineArea[];
+  /** By reference. */
+  items: PipelineItem[];
+}
 
 const USD = (amount: string) =>
   `(select usd from (select (${amount})::numeric(18, 2)::text as amount, 'USD' as currency) usd)`;
@@ -45,7 +81,7 @@ export class PipelineView {
     private readonly clock: Clock,
   ) {}
 
-  /** The answer as JSON text; 400 for a day to come. Counts adopted decisions only. */
+  /** A {@link PipelineAsOf} as JSON text; 400 for a day to come. Counts adopted decisions only. */
   async asOf(day: CalendarDate | undefined, window?: string): Promise<string> {
     const today = this.clock.today();
     if (day !== undefined && day > today) {

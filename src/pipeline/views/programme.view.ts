@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { PublicNoteFacts } from '../../concept-notes/index.js';
-import { notFound, say } from '../../kernel/index.js';
+import { type PublicNote, PublicNoteFacts } from '../../concept-notes/index.js';
+import { notFound, say, type Wire } from '../../kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import type { PublicProgrammeDto } from '../http/programme.dto.js';
+
+export const LEAVING_REASONS = ['allocated', 'removed', 'withdrawn'] as const;
 
 interface EntryRow {
   version: number;
   enteredOn: string;
   leftOn: string | null;
-  leftBecause: string | null;
+  /** Why it left the pipeline. */
+  leftBecause: (typeof LEAVING_REASONS)[number] | null;
+}
+
+/** All that the public may know of a programme that stands, or stood, in the pipeline. */
+export interface PublicProgramme extends EntryRow, Omit<Wire<PublicNote>, 'noteId' | 'version'> {
+  conceptNoteId: string;
 }
 
 /** The public page of one programme: the facts of the version that the committee saw at its latest entry. */
@@ -20,7 +27,7 @@ export class ProgrammeView {
   ) {}
 
   /** 404 for a note that never stood in the pipeline. */
-  async one(conceptNoteId: string): Promise<PublicProgrammeDto> {
+  async one(conceptNoteId: string): Promise<PublicProgramme> {
     const [entry] = await this.uow.query<EntryRow>(
       `select note_version as version, entered_on::text as "enteredOn", left_on::text as "leftOn",
               left_because as "leftBecause"

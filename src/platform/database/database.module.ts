@@ -1,6 +1,8 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions, Logger } from 'typeorm';
+import { columnTypes } from './column-types.js';
+import { SnakeCaseNames } from './snake-case-names.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** How to reach the database, whichever mode chose it. */
@@ -22,7 +24,8 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
     logger: access.logger,
     // Failed statements are not logged with their parameters, which hold secrets; whoever catches the error reports it.
     logging: access.logger ? ['query'] : false,
-    extra: { connectionTimeoutMillis: 10_000, statement_timeout: 60_000 },
+    extra: { connectionTimeoutMillis: 10_000, statement_timeout: 60_000, types: columnTypes },
+    namingStrategy: new SnakeCaseNames(),
     parseInt8: false,
   };
 }

@@ -1,7 +1,24 @@
-/** The conditions of one list, with their parameters; what was not asked for leaves no trace in the statement. */
+/** Which rows the reader may know of: a condition on the table, in which `?` stands for the value. */
+export interface VisibleRows {
+  condition: string;
+  value?: unknown;
+}
+
+/** Whoever may ask for the list at all may know of every row. */
+export const EVERY_ROW: VisibleRows = { condition: 'true' };
+
+/**
+ * The conditions of one statement, with their parameters; what was not asked for leaves no trace in it. The first
+ * argument says which rows the reader may know of, so that no list can forget it.
+ */
 export class SqlFilter {
   readonly parameters: unknown[] = [];
   private readonly conditions: string[] = [];
+
+  constructor({ condition, value }: VisibleRows) {
+    if (value !== undefined) this.where(condition, value);
+    else if (condition !== EVERY_ROW.condition) this.conditions.push(condition);
+  }
 
   /** Adds a condition in which `?` stands for the value; nothing when the value is undefined. */
   where(condition: string, value: unknown): this {
@@ -13,11 +30,6 @@ export class SqlFilter {
   parameter(value: unknown): string {
     this.parameters.push(value);
     return `$${this.parameters.length}`;
-  }
-
-  /** Keeps to rows whose column is among the ids; `'all'` limits nothing. */
-  among(column: string, ids: readonly string[] | 'all'): this {
-    return this.where(`${column} = any(?::uuid[])`, ids === 'all' ? undefined : ids);
   }
 
   /** `where …`, or nothing. */

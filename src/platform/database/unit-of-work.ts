@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { ClientBase, QueryResultRow } from 'pg';
-import { DataSource, EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, EntityManager, type ObjectLiteral, type ObjectType, QueryFailedError } from 'typeorm';
+import { Writer } from './writer.js';
 
 interface Scope {
   manager: EntityManager;
@@ -16,9 +17,9 @@ const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 6;
 
 /**
- * One database transaction around one use case. Repositories take {@link manager}, which throws outside a unit
- * of work, so that nothing can be written half. A callback may run more than once (deadlock, serialization
- * failure): its only side effects are the database's, and those hung on {@link afterCommit}.
+ * One database transaction around one use case. Repositories write by {@link writer} and {@link execute}, which throw
+ * outside a unit of work, so that nothing can be written half. A callback may run more than once (deadlock,
+ * serialization failure): its only side effects are the database's, and those hung on {@link afterCommit}.
  */
 @Injectable()
 export class UnitOfWork {
@@ -26,7 +27,7 @@ export class UnitOfWork {
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** The transaction's manager; throws outside a unit of work. */
+  /** The transaction's manager; throws outside a unit of work. Repositories use {@link writer} or {@link execute}. */
   get manager(): EntityManager {
     const scope = this.scopes.getStore();
     if (!scope) throw new Error('Nothing is written outside a unit of work');
@@ -38,8 +39,27 @@ export class UnitOfWork {
     return this.scopes.getStore()?.manager ?? this.dataSource.manager;
   }
 
+  /** Stands for the open unit of work, to keep something with it in a WeakMap; throws outside one. */
+  get current(): object {
+    return this.scope();
+  }
+
   get isOpen(): boolean {
     return this.scopes.getStore() !== undefined;
+  }
+
+  /** Writes the rows of an entity's table, in the transaction that is open when it is called. */
+  writer<Row extends ObjectLiteral>(entity: ObjectType<Row>): Writer<Row> {
+    return new Writer(() => this.manager, entity);
+  }
+
+  /**
+   * Runs SQL that locks, or that writes what a {@link writer} cannot; throws outside a unit of work. Answers the rows that
+   * it selects or returns.
+   */
+  async execute<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const { records } = await this.manager.queryRunner!.query(sql, parameters, true);
+    return records as Row[];
   }
 
   /** Reads rows by SQL. */

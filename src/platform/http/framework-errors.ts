@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { requestIdFrom } from './request-context.js';
+import { requestIdFrom } from './request-id.js';
 import { sendProblem } from './send-problem.js';
 
 /** Addresses that the router cannot even read (bad percent-encoding, endless segments) get a problem document too. */

@@ -11,16 +11,9 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { canonicalJson, conflict, DomainError, say } from '../../kernel/index.js';
-import { Clock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/index.js';
-import { requestContext } from './request-context.js';
-
-interface Remembered {
-  fingerprint: string;
-  status: number;
-  headers: Record<string, string>;
-  body: unknown;
-}
+import { IdempotencyKeys, type RememberedAnswer } from '../idempotency/idempotency-keys.js';
+import { requestContext } from '../request/request-context.js';
 
 /**
  * Runs the whole handler in one unit of work together with its `Idempotency-Key`: a repeated request is answered
@@ -31,7 +24,7 @@ interface Remembered {
 class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
+    private readonly keys: IdempotencyKeys,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -42,40 +35,25 @@ class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async once(request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const key = keyOf(request);
-    const personId = requestContext().actor!.id;
+    const whose = { personId: requestContext().actor!.id, key: keyOf(request) };
     const fingerprint = fingerprintOf(request);
     return this.uow.run(async () => {
-      const { manager } = this.uow;
-      const [lock] = await manager.query<{ free: boolean }[]>(
-        `select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free`,
-        [`${personId} ${key}`],
-      );
-      if (!lock?.free) {
+      if (!(await this.keys.take(whose))) {
         throw conflict(
           'REQUEST_IN_PROGRESS',
           say`The first request with this Idempotency-Key is still running. Wait for its answer.`,
         );
       }
-      const [known] = await manager.query<Remembered[]>(
-        `select fingerprint, status, headers, body from idempotency_key where person_id = $1 and key = $2`,
-        [personId, key],
-      );
+      const known = await this.keys.find(whose);
       if (known) return replay(known, fingerprint, reply);
       const body: unknown = await firstValueFrom(next.handle(), { defaultValue: null });
-      await manager.query(
-        `insert into idempotency_key (person_id, key, fingerprint, status, headers, body, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [
-          personId,
-          key,
-          fingerprint,
-          reply.statusCode,
-          keptHeaders(reply),
-          JSON.stringify(body ?? null),
-          this.clock.now(),
-        ],
-      );
+      const { statusCode: status } = reply;
+      await this.keys.remember(whose, {
+        fingerprint,
+        status,
+        headers: keptHeaders(reply),
+        body: body ?? null,
+      });
       return body;
     });
   }
@@ -110,7 +88,7 @@ function fingerprintOf(request: FastifyRequest): string {
     .digest('hex');
 }
 
-function replay(known: Remembered, fingerprint: string, reply: FastifyReply): unknown {
+function replay(known: RememberedAnswer, fingerprint: string, reply: FastifyReply): unknown {
   if (known.fingerprint !== fingerprint) {
     const message = say`This Idempotency-Key was used for another request. Choose a new one for each intent.`;
     throw new DomainError('invalid', 'IDEMPOTENCY_KEY_REUSED', message, [

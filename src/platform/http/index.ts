@@ -1,8 +1,8 @@
-export * from './entity-tag.js';
+export { isKnown } from './conditional.js';
 export * from './fields/index.js';
-export * from './page.js';
-export * from './path-id.pipe.js';
-export * from './request-context.js';
 export * from './idempotency.js';
+export { type Download, sendDownload } from './download.js';
+export * from './download-operation.js';
 export * from './operation.js';
-export * from './page-links.js';
+export * from './page-query.js';
+export * from './path-id.pipe.js';

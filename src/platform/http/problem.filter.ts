@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { requestContext } from './request-context.js';
+import { requestContext } from '../request/request-context.js';
 import { RouteTable } from './route-table.js';
 import { sendProblem } from './send-problem.js';
 

@@ -1,7 +1,13 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe, type ValidationError } from '@nestjs/common';
-import { DomainError, type FieldProblem, invalid, say } from '../../kernel/index.js';
+import {
+  DomainError,
+  type FieldProblem,
+  invalid,
+  jsonPointer,
+  say,
+  textProblems,
+} from '../../kernel/index.js';
 import { tellingOf } from './fields/told.js';
-import { textProblems } from './text-safety.js';
 
 const UNKNOWN = 'whitelistValidation';
 const NEEDED = say`This is needed.`;
@@ -55,7 +61,7 @@ function refusal(from: 'body' | 'query', problems: FieldProblem[]): DomainError 
 }
 
 function flatten(error: ValidationError, parent: string): FieldProblem[] {
-  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = jsonPointer(parent, error.property);
   const own = Object.entries(error.constraints ?? {});
   const children = (error.children ?? []).flatMap((child) => flatten(child, pointer));
   if (own.some(([rule]) => rule === UNKNOWN)) {

@@ -1,20 +1,16 @@
 export { JobHandlers } from './job-handlers.js';
+export { JobQueue } from './job-queue.js';
 export { JobTable } from './job-table.js';
-export { type JobTiming, jobTiming } from './job-timing.js';
-export { JobWatcher } from './job-watcher.js';
-export { JobWorker } from './job-worker.js';
+export { type JobTiming, JobWorker } from './job-worker.js';
 export {
   type ClaimedJob,
   type JobHandler,
   JobLost,
   type JobProgress,
   type JobState,
-  type JobStatus,
   type JobTools,
 } from './job.js';
-export { Jobs } from './jobs.js';
+export { type JobKind, Jobs, type JobStatus } from './jobs.js';
 export { JobsModule } from './jobs.module.js';
-export { JobQueue } from './queue/job-queue.js';
-export { NoQueue } from './queue/no-queue.js';
-export { migratePostgresQueue, openPostgresQueue } from './queue/postgres-queue.js';
-export { openRedisQueue, type RedisQueueOptions, waitForRedis } from './queue/redis-queue.js';
+export { migratePostgresQueue, openPostgresQueue } from './postgres-queue.js';
+export { openRedisQueue, type RedisQueueOptions } from './redis-queue.js';

@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { JobHandler } from './job.js';
 
 /** The handlers of all kinds of jobs; modules register theirs when they are built. */
 @Injectable()
-export class JobHandlers {
+export class JobHandlers implements OnApplicationBootstrap {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly used = new Set<string>();
 
@@ -13,25 +13,24 @@ export class JobHandlers {
     this.handlers.set(handler.kind, handler);
   }
 
-  /** Says that jobs of this kind will be enqueued; the application refuses to start without its handler. */
+  onApplicationBootstrap(): void {
+    this.check([]);
+  }
+
+  /** Says that jobs of this kind will be enqueued. */
   use(kind: string): void {
     this.used.add(kind);
   }
 
   /** The handler of a kind; throws when nobody registered one. */
   of(kind: string): JobHandler {
-    const handler = this.handlers.get(kind);
-    if (!handler) throw new Error(`There is no handler for jobs of kind “${kind}”`);
-    return handler;
+    this.check([kind]);
+    return this.handlers.get(kind)!;
   }
 
-  /** Throws when a kind in use, here or in the rows that are still open, has no handler. */
-  check(openKinds: readonly string[]): void {
-    const missing = [...new Set([...this.used, ...openKinds])].filter((kind) => !this.handlers.has(kind));
-    if (missing.length > 0) {
-      throw new Error(
-        `There is no handler for jobs of kind ${missing.map((kind) => `“${kind}”`).join(', ')}`,
-      );
-    }
+  /** Throws when one of these kinds, or one in use, has no handler. */
+  check(kinds: readonly string[]): void {
+    const missing = [...this.used, ...kinds].filter((kind) => !this.handlers.has(kind));
+    if (missing.length > 0) throw new Error(`There is no handler for jobs of kind “${missing.join('”, “')}”`);
   }
 }

@@ -1,136 +1,114 @@
 import { Logger } from '@nestjs/common';
+import { type Job, WaitingError } from 'bullmq';
+import { concatMap, Subject, throttleTime } from 'rxjs';
 import type { Clock } from '../clock/clock.js';
 import type { UnitOfWork } from '../database/index.js';
 import type { JobTable } from './job-table.js';
-import type { JobTiming } from './job-timing.js';
 import { type ClaimedJob, type JobHandler, JobLost, type JobProgress, type JobTools } from './job.js';
-import { ProgressWriter } from './progress-writer.js';
 
 const LONGEST_ERROR = 2000;
+const PROGRESS_EVERY_MS = 250;
+
+/** Reason of the abort signal when the process stops; with any other one, the job was lost to another worker. */
+export const STOPPING = 'stopping';
 
 /** What a run needs from its worker. */
 export interface RunContext {
   table: JobTable;
   uow: UnitOfWork;
   clock: Clock;
-  timing: JobTiming;
 }
 
-/** One attempt at one job: keeps its lease, lets its writes through only while it is ours, records how it ended. */
-export class JobRun {
+/** One attempt at one job: lets its writes through only while the row holds its token, records how it ended. */
+export class JobRun implements JobTools {
   private readonly log = new Logger('jobs');
-  private readonly abort = new AbortController();
-  private readonly writer: ProgressWriter;
+  private readonly told = new Subject<JobProgress>();
+  /** BullMQ does not tell of a loss when the same worker takes the job over from itself; the row does. */
+  private readonly lost = new AbortController();
   private finished = false;
-  private heldUntil: number;
-  /** Settles when the run is over, well or not; never fails. */
-  readonly over: Promise<void>;
+  readonly signal: AbortSignal;
 
   constructor(
-    readonly job: ClaimedJob,
-    handler: JobHandler,
+    private readonly job: ClaimedJob,
+    private readonly entry: Job,
+    stop: AbortSignal,
     private readonly context: RunContext,
   ) {
-    this.heldUntil = performance.now() + context.timing.lease * 1000;
-    this.writer = new ProgressWriter((progress) => context.table.saveProgress(job, progress));
-    this.over = this.execute(handler);
+    this.signal = AbortSignal.any([stop, this.lost.signal]);
+    const newest = throttleTime<JobProgress>(PROGRESS_EVERY_MS, undefined, { leading: true, trailing: true });
+    this.told
+      .pipe(
+        newest,
+        concatMap((progress) => this.save(progress)),
+      )
+      .subscribe();
   }
 
-  private tools(): JobTools {
-    return {
-      signal: this.signal,
-      progress: (progress) => this.progress(progress),
-      fenced: (work) => this.fenced(work),
-      finish: (work) => this.finish(work),
-    };
-  }
+  readonly progress = (progress: JobProgress): void => this.told.next(progress);
 
-  private get signal(): AbortSignal {
-    return this.abort.signal;
-  }
-
-  private progress(progress: JobProgress): void {
-    if (!this.signal.aborted) this.writer.write(progress);
-  }
-
-  private async fenced<T>(work: () => Promise<T>): Promise<T> {
-    return this.context.uow.run(async () => {
-      if (!(await this.context.table.extend(this.job, this.context.timing.lease))) throw this.lose();
-      return work();
-    });
-  }
-
-  private async finish<T>(work: () => Promise<T>): Promise<T> {
-    const result = await this.fenced(async () => {
+  readonly finish = async <T>(work: () => Promise<T>): Promise<T> => {
+    const { table, uow, clock } = this.context;
+    const result = await uow.run(async () => {
+      if (!(await table.holds(this.job))) throw new JobLost(this.job.id);
       const value = await work();
-      if (!(await this.context.table.finish(this.job, this.context.clock.now()))) throw this.lose();
+      await table.finish(this.job, clock.now());
       return value;
     });
     this.finished = true;
     return result;
-  }
+  };
 
-  /** Gives the job back to the queue; answers whether it was still ours to give. */
-  async handBack(): Promise<boolean> {
-    if (this.finished || this.signal.aborted) return false;
-    this.lose();
-    return this.context.table.handBack(this.job);
-  }
-
-  private async execute(handler: JobHandler): Promise<void> {
-    const { table, clock, timing } = this.context;
-    const heartbeat = setInterval(() => void this.beat(), (timing.lease * 1000) / 3);
+  /** Runs the handler; fails when the queue shall give the job out again. */
+  async execute(handler: JobHandler, token: string): Promise<void> {
     try {
-      await Promise.race([handler.run(this.job, this.tools()), this.lost()]);
-      if (!this.finished) await table.finish(this.job, clock.now());
+      this.announce();
+      await Promise.race([handler.run(this.job, this), this.aborted()]);
+      if (!this.finished) await this.finish(async () => undefined);
     } catch (error) {
       if (this.finished) this.log.error(error, `job ${this.job.id} failed after it was done`);
-      else if (!this.signal.aborted) await this.fail(error);
+      else if (this.signal.aborted) await this.leave(token);
+      else if (!(error instanceof JobLost)) await this.fail(error);
     } finally {
-      clearInterval(heartbeat);
-      this.writer.stop();
+      this.told.complete();
     }
+  }
+
+  /** When the process stops, the job is not to blame, and another worker may have it at once. */
+  private async leave(token: string): Promise<void> {
+    if (this.signal.reason !== STOPPING || !(await this.context.table.handBack(this.job))) return;
+    await this.entry.moveToWait(token);
+    throw new WaitingError();
   }
 
   private async fail(error: unknown): Promise<void> {
-    const { table, clock, timing } = this.context;
     const { id, kind, attempts } = this.job;
-    const retry = timing.retry[attempts - 1] ?? null;
-    this.log.error(
-      `Job ${id} (${kind}) failed in attempt ${attempts}${retry === null ? ', the last' : ''}: ${
-        error instanceof Error ? (error.stack ?? error.message) : String(error)
-      }`,
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const again = await this.context.table.fail(
+      this.job,
+      message.slice(0, LONGEST_ERROR),
+      this.context.clock.now(),
     );
-    const message = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_ERROR);
-    await table
-      .fail(this.job, message, retry, clock.now())
-      .catch((trouble: unknown) =>
-        this.log.error(`Job ${id} could not be marked as failed: ${String(trouble)}`),
-      );
+    this.log.error(`Job ${id} (${kind}) failed in attempt ${attempts}${again ? '' : ', the last'}: ${stack}`);
+    if (again) throw error;
   }
 
-  private async beat(): Promise<void> {
-    const { table, timing } = this.context;
-    const asked = performance.now();
-    try {
-      if (await table.extend(this.job, timing.lease)) this.heldUntil = asked + timing.lease * 1000;
-      else if (!this.finished) this.lose();
-    } catch (error) {
-      // The database may be away for a moment; only when our time is over has another worker the right to the job.
-      if (performance.now() > this.heldUntil) this.lose();
-      else this.log.warn(`Job ${this.job.id} could not renew its lease: ${String(error)}`);
-    }
+  /** Progress is for the eye: when one is lost, the next one will do. */
+  private async save(progress: JobProgress): Promise<void> {
+    const own = await this.context.table.saveProgress(this.job, progress).catch(() => true);
+    if (own) this.announce();
+    else if (!this.finished) this.lost.abort(new JobLost(this.job.id));
   }
 
-  private lose(): JobLost {
-    const lost = new JobLost(this.job.id);
-    this.abort.abort(lost);
-    return lost;
+  /** Tells all processes that the row has changed. */
+  private announce(): void {
+    this.entry.updateProgress({}).catch(() => undefined);
   }
 
-  private lost(): Promise<never> {
+  private aborted(): Promise<never> {
     return new Promise((_resolve, reject) => {
-      this.signal.addEventListener('abort', () => reject(new JobLost(this.job.id)), { once: true });
+      const stop = () => reject(new JobLost(this.job.id));
+      if (this.signal.aborted) stop();
+      this.signal.addEventListener('abort', stop, { once: true });
     });
   }
 }

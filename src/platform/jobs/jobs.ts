@@ -1,16 +1,31 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { catchError, EMPTY, filter, from, interval, merge, type Observable, of, ReplaySubject } from 'rxjs';
+import { distinctUntilChanged, switchMap, takeUntil, takeWhile } from 'rxjs/operators';
 import { newId } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/index.js';
 import { JobHandlers } from './job-handlers.js';
+import { JobQueue } from './job-queue.js';
 import { JobTable } from './job-table.js';
-import type { JobStatus } from './job.js';
-import { JobQueue } from './queue/job-queue.js';
+import type { JobEntity } from './job.entity.js';
+
+/** An event may get lost with a connection; the row is looked at this often without one. */
+const LOOK_ANYWAY_MS = 5000;
+
+/** A job as its row says. */
+export type JobStatus = Omit<JobEntity, 'runToken' | 'dueAt'>;
+
+/** Jobs of one kind, for the use case that asks for them. */
+export interface JobKind {
+  /** Puts a job on record inside the open unit of work and answers its id; a worker hears of it after the commit. */
+  enqueue(subjectId: string): Promise<string>;
+}
 
 /** Work that is done later, by whichever worker is free. */
 @Injectable()
-export class Jobs {
+export class Jobs implements OnModuleDestroy {
   private readonly log = new Logger('jobs');
+  private readonly closed = new ReplaySubject<void>(1);
 
   constructor(
     private readonly table: JobTable,
@@ -20,11 +35,40 @@ export class Jobs {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Puts a job on record inside the open unit of work and answers its id; a worker hears of it after the commit.
-   * When the queue cannot be told, the sweeper finds the row.
-   */
-  async enqueue(kind: string, subjectId: string): Promise<string> {
+  /** Announces jobs of a kind while the application is built; it does not start when nobody handles them. */
+  kind(kind: string): JobKind {
+    this.handlers.use(kind);
+    return { enqueue: (subjectId) => this.enqueue(kind, subjectId) };
+  }
+
+  /** How the newest job stands that has this id, or this kind and subject; null when there is none. */
+  async status(which: { id: string } | { kind: string; subjectId: string }): Promise<JobStatus | null> {
+    return this.table.newest(which);
+  }
+
+  /** The job as it is and then each change; ends when the job has, or at once when there is none with this id. */
+  observe(id: string): Observable<JobStatus> {
+    return merge(of(id), this.queue.changes, interval(LOOK_ANYWAY_MS)).pipe(
+      filter((changed) => typeof changed === 'number' || changed === id),
+      // A look that fails is made up for by the next one.
+      switchMap(() => from(this.status({ id })).pipe(catchError(() => EMPTY))),
+      takeWhile((status) => status?.state === 'queued' || status?.state === 'running', true),
+      filter((status) => status !== null),
+      distinctUntilChanged((one, other) => JSON.stringify(one) === JSON.stringify(other)),
+      takeUntil(this.closed),
+    );
+  }
+
+  /** Ends all streams, so that a process that stops is not held up by those who listen; they connect again. */
+  close(): void {
+    this.closed.next();
+  }
+
+  onModuleDestroy(): void {
+    this.close();
+  }
+
+  private async enqueue(kind: string, subjectId: string): Promise<string> {
     this.handlers.of(kind);
     const createdAt = this.clock.now();
     const id = newId(createdAt);
@@ -36,16 +80,5 @@ export class Jobs {
       });
     });
     return id;
-  }
-
-  /** How a job stands, or null when there is none with this id. */
-  async status(id: string): Promise<JobStatus | null> {
-    const [status] = await this.table.find([id]);
-    return status ?? null;
-  }
-
-  /** How the newest job of a kind about a subject stands, or null. */
-  async newestAbout(kind: string, subjectId: string): Promise<JobStatus | null> {
-    return this.table.newestAbout(kind, subjectId);
   }
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '../../kernel/index.js';
 import { ConfigError } from '../config/config.js';
-import { EmbeddedPostgresError } from '../database/embedded/index.js';
 import { StartError } from '../start-error.js';
 
 /** One press of Ctrl-C reaches us from the terminal and again from npm; within this time it is the same wish. */
@@ -75,9 +74,7 @@ async function tooLong(): Promise<never> {
 }
 
 function startMessage(error: unknown): string {
-  const known = [StartError, ConfigError, EmbeddedPostgresError, DomainError].some(
-    (type) => error instanceof type,
-  );
+  const known = [StartError, ConfigError, DomainError].some((type) => error instanceof type);
   if (known) return (error as Error).message;
   return `The application could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -1,15 +1,10 @@
 import type { MixedList } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { migrate, waitForDatabase } from '../database/index.js';
-import {
-  type JobQueue,
-  migratePostgresQueue,
-  openPostgresQueue,
-  openRedisQueue,
-  waitForRedis,
-} from '../jobs/index.js';
+import { type JobQueue, migratePostgresQueue, openPostgresQueue, openRedisQueue } from '../jobs/index.js';
 import { StartError } from '../start-error.js';
 import { openEmbeddedDatabase } from './embedded-database.js';
+import { waitForRedis } from './wait-for-redis.js';
 
 /** The services under the application, whichever mode they come from. */
 export interface Runtime {
@@ -30,7 +25,7 @@ type Migrations = MixedList<Function>;
 /**
  * Opens what the application stands on: the embedded database and its queue when nothing is set, the services
  * named by `DATABASE_URL` and `REDIS_URL` otherwise; waits for them and brings the schema up to date. Throws a
- * {@link StartError} (or the embedded database's own) whose message is for the operator.
+ * {@link StartError} whose message is for the operator.
  */
 export async function openRuntime(config: Config, migrations: Migrations): Promise<Runtime> {
   return config.embedded ? openEmbedded(config, migrations) : openServed(config, migrations);

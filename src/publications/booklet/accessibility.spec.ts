@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editionFixture } from '../../../test/support/edition-fixture.js';
-import type { ReadPdf, StructureNode } from '../../../test/support/read-pdf.js';
-import { nodesOf, plainSpaces, readPdf } from '../../../test/support/read-pdf.js';
+import type { ReadPdf, StructureNode } from '#packages/tagged-pdf/testing';
+import { nodesOf, plainSpaces, readPdf } from '#packages/tagged-pdf/testing';
 import { renderBooklet } from './render-booklet.js';
 
 const TITLE = 'Pipeline <b>2020</b> & "beyond": Côte d’Ivoire';

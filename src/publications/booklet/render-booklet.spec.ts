@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { editionFixture, programmeFixture, usd } from '../../../test/support/edition-fixture.js';
-import type { ReadPage, ReadPdf } from '../../../test/support/read-pdf.js';
-import { overprints, plainSpaces, readPdf } from '../../../test/support/read-pdf.js';
+import type { ReadPage, ReadPdf } from '#packages/tagged-pdf/testing';
+import { overprints, plainSpaces, readPdf } from '#packages/tagged-pdf/testing';
+import { PRINTED_TEXTS } from '../../concept-notes/index.js';
 import type { EditionSnapshot, SnapshotProgramme } from '../domain/edition-snapshot.js';
 import { renderBooklet } from './render-booklet.js';
+import { en } from './wording/wording.en.js';
 
 async function bytesOf(snapshot: EditionSnapshot): Promise<Buffer> {
   const sink = new PassThrough();
@@ -57,7 +59,7 @@ function publicFacts(programme: SnapshotProgramme): string[] {
     ...programme.principles.flatMap(({ name, how }) => [name, how]),
     `${programme.genderMarker?.score} of 3`,
     `${programme.humanRightsMarker?.score} (scale A to C)`,
-    programme.covidDimension ?? 'Not stated',
+    ...PRINTED_TEXTS.map((name) => programme[name] ?? 'Not stated'),
     ...Object.values(programme.narrative).flatMap((text: string | null) => (text ?? '').split('\n')),
   ];
 }
@@ -70,6 +72,14 @@ describe('the booklet', () => {
   beforeAll(async () => {
     bytes = await bytesOf(snapshot);
     pdf = await readPdf(bytes);
+  });
+
+  it('has no heading for a text that the edition is older than', async () => {
+    const heading = (pages: ReadPdf) => textOf(pages).includes(en.programme.texts.covidDimension);
+    const older = editionFixture(1, { programmes: [programmeFixture(0, { covidDimension: undefined })] });
+    const unsaid = editionFixture(1, { programmes: [programmeFixture(0, { covidDimension: null })] });
+    expect(heading(await readPdf(await bytesOf(older)))).toBe(false);
+    expect(heading(await readPdf(await bytesOf(unsaid)))).toBe(true);
   });
 
   it('says every public fact of every programme', () => {

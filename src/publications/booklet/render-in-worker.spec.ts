@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transformFile } from '@swc/core';
 import { editionFixture } from '../../../test/support/edition-fixture.js';
@@ -10,14 +10,22 @@ import { renderBookletInProcess } from './render-in-process.js';
 import { bookletRenderer } from './render-in-worker.js';
 import type * as Runner from './render-in-worker.js';
 
-const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Compiles the rooms that the booklet is made of into a folder, because a worker thread cannot load TypeScript. */
+/** What the booklet is made of. */
+const ROOMS = [
+  'packages/tagged-pdf/src',
+  'src/kernel',
+  'src/publications/domain',
+  'src/publications/booklet',
+];
+
+/** Compiles these rooms into a folder, because a worker thread cannot load TypeScript. */
 async function compileTo(folder: string): Promise<void> {
-  for (const room of ['kernel', 'publications/domain', 'publications/booklet']) {
-    const files = await readdir(join(SOURCE, room), { recursive: true });
+  for (const room of ROOMS) {
+    const files = await readdir(join(ROOT, room), { recursive: true });
     for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))) {
-      const { code } = await transformFile(join(SOURCE, room, file), {
+      const { code } = await transformFile(join(ROOT, room, file), {
         jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
         module: { type: 'es6' },
       });
@@ -26,8 +34,9 @@ async function compileTo(folder: string): Promise<void> {
       await writeFile(target, code);
     }
   }
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await symlink(resolve(SOURCE, '../node_modules'), join(folder, 'node_modules'));
+  const imports = { '#packages/*': './packages/*/src/index.js' };
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports }));
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
 }
 
 describe('rendering in a worker thread', () => {
@@ -41,7 +50,7 @@ describe('rendering in a worker thread', () => {
     await mkdir(output);
     await compileTo(folder);
     runner = (await import(
-      pathToFileURL(join(folder, 'publications/booklet/render-in-worker.js')).href
+      pathToFileURL(join(folder, 'src/publications/booklet/render-in-worker.js')).href
     )) as typeof Runner;
   });
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { WrittenDocument } from '#packages/tagged-pdf';
 import type { EditionSnapshot } from '../domain/edition-snapshot.js';
-import type { RenderedPages } from './render-booklet.js';
 import { renderBookletInProcess } from './render-in-process.js';
 import type { BookletRenderer, RenderOptions } from './rendered-booklet.js';
 import { BookletTimeoutError, DEFAULT_TIMEOUT_MS, intoNewFile } from './rendered-booklet.js';
@@ -15,7 +15,7 @@ export interface BookletOrder {
 
 /** What the worker tells: how far it is, and at the end what it made. */
 export type BookletNews =
-  { kind: 'progress'; done: number; total: number } | { kind: 'rendered'; rendered: RenderedPages };
+  { kind: 'progress'; done: number; total: number } | { kind: 'rendered'; rendered: WrittenDocument };
 
 /** Heap that a rendering may take, in megabytes; 300 programmes need about a sixth of it. */
 const HEAP_MB = 512;
@@ -38,14 +38,14 @@ export function bookletRenderer(): BookletRenderer {
   return existsSync(fileURLToPath(COMPILED_WORKER)) ? renderBookletInWorker : renderBookletInProcess;
 }
 
-function workerRuns(order: BookletOrder, options: RenderOptions): Promise<RenderedPages> {
+function workerRuns(order: BookletOrder, options: RenderOptions): Promise<WrittenDocument> {
   const { signal, onProgress, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   signal?.throwIfAborted();
   const worker = new Worker(COMPILED_WORKER, {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
-  return new Promise<RenderedPages>((resolve, reject) => {
+  return new Promise<WrittenDocument>((resolve, reject) => {
     const timer = setTimeout(() => settle(() => reject(new BookletTimeoutError(timeoutMs))), timeoutMs);
     const abort = (): void => settle(() => reject(signal?.reason as Error));
     // The thread is gone before the promise settles: the file can then be removed without a race.

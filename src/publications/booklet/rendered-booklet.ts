@@ -3,11 +3,12 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { WrittenDocument } from '#packages/tagged-pdf';
 import type { EditionSnapshot } from '../domain/edition-snapshot.js';
-import type { BookletProgress, RenderedPages } from './render-booklet.js';
+import type { BookletProgress } from './render-booklet.js';
 
 /** A booklet on disk; `sha256` is lower-case hexadecimal, `path` is the caller's to move or remove. */
-export interface RenderedBooklet extends RenderedPages {
+export interface RenderedBooklet extends WrittenDocument {
   path: string;
   bytes: number;
   sha256: string;
@@ -42,7 +43,7 @@ export const DEFAULT_TIMEOUT_MS = 120_000;
 /** Makes a file in a folder of its own, lets `render` fill it, and removes both again when that fails. */
 export async function intoNewFile(
   directory: string | undefined,
-  render: (path: string) => Promise<RenderedPages>,
+  render: (path: string) => Promise<WrittenDocument>,
 ): Promise<RenderedBooklet> {
   const path = join(await mkdtemp(join(directory ?? tmpdir(), 'booklet-')), 'booklet.pdf');
   try {

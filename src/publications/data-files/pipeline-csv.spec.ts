@@ -31,7 +31,7 @@ describe('pipeline.csv', () => {
   it('begins with a byte-order mark and names its columns', () => {
     const text = pipelineCsv(editionFixture(0));
     expect(text).toBe(
-      '\uFEFFreference,title,countries,primary_area,other_areas,entities,requested_usd,currency,duration_months,entered_on,version,objectives,sdg_targets\r\n',
+      '\uFEFFreference,title,countries,primary_area,other_areas,entities,requested_usd,currency,duration_months,entered_on,version,objectives,sdg_targets,preparatory_work\r\n',
     );
   });
 
@@ -53,6 +53,7 @@ describe('pipeline.csv', () => {
       '1',
       '1; 7',
       '10.7; 4.1',
+      snapshot.programmes[3]!.preparatoryWork,
     ]);
   });
 

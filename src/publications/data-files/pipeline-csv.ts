@@ -1,3 +1,4 @@
+import { columnOf, PRINTED_TEXTS } from '../../concept-notes/index.js';
 import type { EditionSnapshot, SnapshotProgramme } from '../domain/edition-snapshot.js';
 
 /** The columns of pipeline.csv; several values in a cell are parted by a semicolon and a space. */
@@ -17,6 +18,17 @@ const COLUMNS: Record<string, (programme: SnapshotProgramme) => string> = {
   sdg_targets: ({ sdgTargets }) => several(sdgTargets.map(({ code }) => code)),
 };
 
+/** Columns of the texts that ask for one; an edition that is older than a field goes without its column. */
+function textColumns(programmes: readonly SnapshotProgramme[]): typeof COLUMNS {
+  const columns: typeof COLUMNS = {};
+  for (const name of PRINTED_TEXTS) {
+    const column = columnOf(name);
+    if (column === null || programmes.some((programme) => programme[name] === undefined)) continue;
+    columns[column] = (programme) => programme[name] ?? '';
+  }
+  return columns;
+}
+
 /** Spreadsheets take UTF-8 for what it is only when the file begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -27,9 +39,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * means not stated; `requested_usd` is empty when the amount is in another currency.
  */
 export function pipelineCsv({ programmes }: EditionSnapshot): string {
+  const columns = { ...COLUMNS, ...textColumns(programmes) };
   const rows = [
-    Object.keys(COLUMNS),
-    ...programmes.map((programme) => Object.values(COLUMNS).map((cell) => cell(programme))),
+    Object.keys(columns),
+    ...programmes.map((programme) => Object.values(columns).map((cell) => cell(programme))),
   ];
   return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }

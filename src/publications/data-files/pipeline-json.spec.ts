@@ -1,4 +1,4 @@
-import { editionFixture } from '../../../test/support/edition-fixture.js';
+import { editionFixture, programmeFixture } from '../../../test/support/edition-fixture.js';
 import type { SnapshotProgramme } from '../domain/edition-snapshot.js';
 import { pipelineJson } from './pipeline-json.js';
 
@@ -48,6 +48,15 @@ describe('pipeline.json', () => {
       ),
     };
     expect(pipelineJson(shuffled)).toBe(pipelineJson(snapshot));
+  });
+
+  it('has no key for a text that the edition is older than, and null for one that is not stated', () => {
+    const item = (covidDimension: null | undefined) => {
+      const programmes = [programmeFixture(0, { covidDimension })];
+      return (JSON.parse(pipelineJson(editionFixture(1, { programmes }))) as { items: object[] }).items[0];
+    };
+    expect(item(undefined)).not.toHaveProperty('covidDimension');
+    expect(item(null)).toHaveProperty('covidDimension', null);
   });
 
   it('publishes no field that nobody decided to publish', () => {

@@ -1,10 +1,16 @@
-import type { EditionSnapshot, SnapshotMoney, SnapshotProgramme } from '../domain/edition-snapshot.js';
+import { PRINTED_TEXTS, type PrintedPlaced } from '../../concept-notes/index.js';
+import type {
+  EditionSnapshot,
+  SnapshotMoney,
+  SnapshotNarrative,
+  SnapshotProgramme,
+} from '../domain/edition-snapshot.js';
 
 /**
  * Writes pipeline.json: the shape of `GET /pipeline` with the public facts of each programme after it.
  *
  * Every key is written out here in its order, so that the same snapshot gives the same bytes and that a field added to
- * the snapshot is not published before someone decides so.
+ * the snapshot is not published before someone decides so: here, or by `printed` in the catalogue of a note's fields.
  */
 export function pipelineJson(snapshot: EditionSnapshot): string {
   const { edition, totals, areas, programmes } = snapshot;
@@ -68,7 +74,7 @@ function item(programme: SnapshotProgramme) {
     sdgTargets: programme.sdgTargets.map(({ code }) => code),
     genderMarker: programme.genderMarker && { score: programme.genderMarker.score },
     humanRightsMarker: programme.humanRightsMarker && { score: programme.humanRightsMarker.score },
-    covidDimension: programme.covidDimension,
+    ...Object.fromEntries(PRINTED_TEXTS.map((name) => [name, programme[name]])),
     narrative: {
       context: narrative.context,
       results: narrative.results,
@@ -76,6 +82,25 @@ function item(programme: SnapshotProgramme) {
       wholeOfSociety: narrative.wholeOfSociety,
       migrantParticipation: narrative.migrantParticipation,
       sustainability: narrative.sustainability,
-    },
+    } satisfies SnapshotNarrative,
   };
 }
+
+/** Under which key the file has each printed field that is not one of the texts; the compiler names one that has none. */
+export const JSON_PLACES: Readonly<Record<PrintedPlaced, keyof ReturnType<typeof item>>> = {
+  title: 'title',
+  scope: 'scope',
+  countries: 'countries',
+  durationMonths: 'durationMonths',
+  primaryArea: 'primaryArea',
+  otherAreas: 'otherAreas',
+  objectives: 'objectives',
+  sdgTargets: 'sdgTargets',
+  principles: 'principles',
+  genderMarker: 'genderMarker',
+  humanRightsMarker: 'humanRightsMarker',
+  narrative: 'narrative',
+  entityBudgets: 'entityBudgets',
+  conveningEntity: 'conveningEntity',
+  nationalPartners: 'nationalPartners',
+};

@@ -1,3 +1,4 @@
+import type { NarrativePart, PrintedText } from '../../concept-notes/index.js';
 import type { MoneyJson } from '../../kernel/index.js';
 
 /**
@@ -76,8 +77,14 @@ export interface SnapshotEntityShare extends SnapshotNamedCode {
   amount: SnapshotMoney | null;
 }
 
+/**
+ * The texts that an edition prints below a heading each. `null` is shown as not stated; a text that is absent is left out,
+ * because the edition is older than the field.
+ */
+export type SnapshotTexts = { [Name in PrintedText]?: string | null };
+
 /** The public facts of one pipeline entry, as its `version` stated them. */
-export interface SnapshotProgramme {
+export interface SnapshotProgramme extends SnapshotTexts {
   conceptNoteId: string;
   reference: string;
   title: string;
@@ -97,19 +104,11 @@ export interface SnapshotProgramme {
   sdgTargets: { code: string; title: string }[];
   genderMarker: { score: number } | null;
   humanRightsMarker: { score: string } | null;
-  covidDimension: string | null;
   narrative: SnapshotNarrative;
 }
 
 /** The programme in its own words; an empty text or `null` is shown as not stated. */
-export interface SnapshotNarrative {
-  context: string | null;
-  results: string | null;
-  wholeOfGovernment: string | null;
-  wholeOfSociety: string | null;
-  migrantParticipation: string | null;
-  sustainability: string | null;
-}
+export type SnapshotNarrative = Record<NarrativePart, string | null>;
 
 /** A joint programme: a concept note that funds have already been allocated to. */
 export interface SnapshotFundedProgramme {

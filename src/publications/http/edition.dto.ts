@@ -8,20 +8,16 @@ import {
   IntField,
   ObjectField,
   ObjectListField,
-  PageQuery,
   TextField,
   TextListField,
 } from '../../platform/http/index.js';
-
-/** The life of an edition (domain, “Lives of things”); a published one is only ever superseded. */
-const EDITION_STATES = ['queued', 'rendering', 'published', 'failed'] as const;
+import type { EditionInput } from '../use-cases/create-edition.js';
+import { EDITION_STATES, type EditionRow } from '../views/editions.view.js';
 
 /** Languages that the booklet is made in. */
 export const BOOKLET_LANGUAGES = ['en'] as const;
 
 const MANY = 1_000_000;
-
-export class EditionsQuery extends PageQuery {}
 
 @ApiSchema({ name: 'NewForeword' })
 class NewForewordDto {
@@ -36,7 +32,7 @@ class NewForewordDto {
 }
 
 @ApiSchema({ name: 'NewEdition' })
-export class NewEditionDto {
+export class NewEditionDto implements EditionInput {
   @DateField({ optional: true, doc: 'The day whose pipeline is published; today when left out' })
   asOf?: CalendarDate;
 
@@ -78,7 +74,7 @@ class EditionProgressDto {
 }
 
 @ApiSchema({ name: 'Edition' })
-export class EditionDto {
+export class EditionDto implements EditionRow {
   @IdField()
   id!: string;
 
@@ -92,7 +88,7 @@ export class EditionDto {
   asOf!: string;
 
   @ChoiceField(EDITION_STATES)
-  status!: string;
+  status!: EditionRow['status'];
 
   @ObjectField(() => EditionProgressDto, { nullable: true, doc: 'How far the rendering is' })
   progress!: EditionProgressDto | null;

@@ -4,11 +4,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { concat, defer, from, type Observable, switchMap } from 'rxjs';
 import { map } from 'rxjs/operators';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
-import { linkNext, Operation, PathId } from '../../platform/http/index.js';
-import { Jobs, JobWatcher } from '../../platform/jobs/index.js';
+import { DownloadOperation, Operation, PageQuery, PathId } from '../../platform/http/index.js';
+import { Jobs } from '../../platform/jobs/index.js';
 import { CreateEdition, RENDER_EDITION } from '../use-cases/create-edition.js';
 import { EditionsView } from '../views/editions.view.js';
-import { EditionDto, EditionPageDto, EditionsQuery, NewEditionDto } from './edition.dto.js';
+import { EditionDto, EditionPageDto, NewEditionDto } from './edition.dto.js';
 import { FileAnswer } from './file-answer.js';
 
 /** Dated, immutable publications of the pipeline. */
@@ -20,20 +20,13 @@ export class EditionsController {
     private readonly view: EditionsView,
     private readonly files: FileAnswer,
     private readonly jobs: Jobs,
-    private readonly watcher: JobWatcher,
   ) {}
 
   @Get()
   @RequirePermission('edition.read')
   @Operation('Editions, the latest first', { type: EditionPageDto })
-  async list(
-    @Query() query: EditionsQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EditionPageDto> {
-    const page = await this.view.page(query, false);
-    linkNext(reply, request.url, page);
-    return page;
+  list(@Query() query: PageQuery): Promise<EditionPageDto> {
+    return this.view.page(query, false);
   }
 
   @Post()
@@ -67,17 +60,15 @@ export class EditionsController {
   })
   async events(@PathId() id: string): Promise<Observable<MessageEvent>> {
     const first = await this.view.one(id);
-    const job = await this.jobs.newestAbout(RENDER_EDITION, id);
+    const job = await this.jobs.status({ kind: RENDER_EDITION, subjectId: id });
     const now = () => defer(() => this.view.one(id));
-    const changes = job ? this.watcher.observe(job.id).pipe(switchMap(now)) : from([first]);
+    const changes = job ? this.jobs.observe(job.id).pipe(switchMap(now)) : from([first]);
     return concat(changes, now()).pipe(map((data) => ({ type: 'edition', data })));
   }
 
   @Get(':id/files/:name')
   @RequirePermission('edition.read')
-  @Operation('A file of a published edition; honours ranges and conditions', {
-    file: 'application/octet-stream',
-  })
+  @DownloadOperation('A file of a published edition; honours ranges and conditions')
   file(
     @PathId() id: string,
     @Param('name') name: string,

@@ -2,9 +2,9 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../access/index.js';
-import { linkNext, Operation, PathId } from '../../platform/http/index.js';
+import { DownloadOperation, Operation, PageQuery, PathId } from '../../platform/http/index.js';
 import { EditionsView } from '../views/editions.view.js';
-import { EditionDto, EditionPageDto, EditionsQuery } from './edition.dto.js';
+import { EditionDto, EditionPageDto } from './edition.dto.js';
 import { FileAnswer } from './file-answer.js';
 
 /** Published editions, for everybody. */
@@ -19,14 +19,8 @@ export class PublicEditionsController {
   @Get()
   @Public()
   @Operation('Published editions, the latest first', { type: EditionPageDto })
-  async list(
-    @Query() query: EditionsQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EditionPageDto> {
-    const page = await this.view.page(query, true);
-    linkNext(reply, request.url, page);
-    return page;
+  list(@Query() query: PageQuery): Promise<EditionPageDto> {
+    return this.view.page(query, true);
   }
 
   @Get('latest')
@@ -38,7 +32,7 @@ export class PublicEditionsController {
 
   @Get('latest/files/:name')
   @Public()
-  @Operation('A file of the latest published edition', { file: 'application/octet-stream' })
+  @DownloadOperation('A file of the latest published edition')
   async latestFile(
     @Param('name') name: string,
     @Req() request: FastifyRequest,
@@ -50,7 +44,7 @@ export class PublicEditionsController {
 
   @Get(':id/files/:name')
   @Public()
-  @Operation('A file of a published edition', { file: 'application/octet-stream' })
+  @DownloadOperation('A file of a published edition')
   file(
     @PathId() id: string,
     @Param('name') name: string,

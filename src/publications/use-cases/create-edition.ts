@@ -4,10 +4,10 @@ import { AuditTrail } from '../../audit/index.js';
 import { type CalendarDate, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { Jobs } from '../../platform/jobs/index.js';
+import { type JobKind, Jobs } from '../../platform/jobs/index.js';
 import type { SnapshotForeword } from '../domain/edition-snapshot.js';
-import { SnapshotBuilder } from '../edition-snapshot.builder.js';
 import { EditionsRepository } from '../persistence/editions.repository.js';
+import { SnapshotBuilder } from './edition-snapshot.builder.js';
 
 /** Kind of the job that renders an edition. */
 export const RENDER_EDITION = 'edition.render';
@@ -22,14 +22,18 @@ export interface EditionInput {
 /** Freezes the pipeline and the fund's position of a day, and hands the rendering to a worker. */
 @Injectable()
 export class CreateEdition {
+  private readonly rendering: JobKind;
+
   constructor(
     private readonly editions: EditionsRepository,
     private readonly snapshots: SnapshotBuilder,
-    private readonly jobs: Jobs,
+    jobs: Jobs,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.rendering = jobs.kind(RENDER_EDITION);
+  }
 
   /** Answers the edition's id; 422 for a day to come. */
   async execute(actor: Actor, input: EditionInput): Promise<string> {
@@ -50,7 +54,7 @@ export class CreateEdition {
       const number = await this.editions.nextNumber();
       const snapshot = await this.snapshots.build({ ...input, asOf, number, now });
       await this.editions.add({ id, snapshot, createdAt: now, createdBy: actor.personId });
-      await this.jobs.enqueue(RENDER_EDITION, id);
+      await this.rendering.enqueue(id);
       this.audit.record({
         action: 'edition.create',
         subject: { type: 'edition', id },

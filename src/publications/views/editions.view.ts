@@ -1,8 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, say } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
-import { decodeCursor, DEFAULT_LIMIT, encodeCursor, type Page, toPage } from '../../platform/http/index.js';
-import type { EditionDto, EditionsQuery } from '../http/edition.dto.js';
+import { sqlInstant, UnitOfWork } from '../../platform/database/index.js';
+import {
+  decodeCursor,
+  DEFAULT_LIMIT,
+  encodeCursor,
+  type Page,
+  type PageRequest,
+  toPage,
+} from '../../platform/paging/index.js';
+
+/** The states of an edition (domain: Life of an edition). A published one can only be superseded. */
+export const EDITION_STATES = ['queued', 'rendering', 'published', 'failed'] as const;
+
+/** An edition with its progress and the files that it has. */
+export interface EditionRow {
+  id: string;
+  number: number;
+  title: string;
+  asOf: string;
+  status: (typeof EDITION_STATES)[number];
+  /** How far the rendering is. */
+  progress: { stage: string; done: number; total: number } | null;
+  /** Without their bytes; empty until published. */
+  files: { name: string; mediaType: string; size: number; sha256: string }[];
+  /** Number of the latest later edition, where there is one. */
+  supersededBy: number | null;
+  createdAt: string;
+  publishedAt: string | null;
+  /** Why the rendering failed. */
+  error: string | null;
+}
 
 /** A stored file without its bytes. */
 export interface EditionFileFacts {
@@ -14,13 +42,11 @@ export interface EditionFileFacts {
   publishedAt: Date;
 }
 
-const INSTANT = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const EDITION = `
   select e.id, e.number, e.title, e.as_of::text as "asOf", j.progress, j.error,
          case when e.published_at is not null then 'published' when j.state = 'failed' then 'failed'
               when j.state = 'running' then 'rendering' else 'queued' end as status,
-         ${INSTANT('e.created_at')} as "createdAt", ${INSTANT('e.published_at')} as "publishedAt",
+         ${sqlInstant('e.created_at')} as "createdAt", ${sqlInstant('e.published_at')} as "publishedAt",
          case when e.published_at is not null then
            (select max(l.number) from edition l where l.published_at is not null and l.number > e.number) end as "supersededBy",
          coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'mediaType', f.media_type, 'size', f.size,
@@ -34,10 +60,10 @@ export class EditionsView {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** Editions, the latest first. */
-  async page(query: EditionsQuery, onlyPublished: boolean): Promise<Page<EditionDto>> {
+  async page(query: PageRequest, onlyPublished: boolean): Promise<Page<EditionRow>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [before] = query.cursor ? decodeCursor(query.cursor, '-number', 1) : [2_147_483_647];
-    const rows = await this.uow.query<EditionDto>(
+    const rows = await this.uow.query<EditionRow>(
       `${EDITION} where e.number < $1::int and (not $2::boolean or e.published_at is not null) order by e.number desc limit $3`,
       [Number(before) || 0, onlyPublished, limit + 1],
     );
@@ -50,15 +76,15 @@ export class EditionsView {
   }
 
   /** One edition; 404 when there is none. */
-  async one(id: string): Promise<EditionDto> {
-    const [row] = await this.uow.query<EditionDto>(`${EDITION} where e.id = $1`, [id]);
+  async one(id: string): Promise<EditionRow> {
+    const [row] = await this.uow.query<EditionRow>(`${EDITION} where e.id = $1`, [id]);
     if (!row) throw notFound(say`edition`);
     return row;
   }
 
   /** The published edition with the highest number; 404 before the first. */
-  async latest(): Promise<EditionDto> {
-    const [row] = await this.uow.query<EditionDto>(
+  async latest(): Promise<EditionRow> {
+    const [row] = await this.uow.query<EditionRow>(
       `${EDITION} where e.published_at is not null order by e.number desc limit 1`,
     );
     if (!row) throw notFound(say`published edition`);

@@ -3,7 +3,7 @@ import { Body, Controller, Get, Post, Req, Res, type Type } from '@nestjs/common
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, RequirePermission } from '../../access/index.js';
-import { Operation } from '../../platform/http/index.js';
+import { isKnown, Operation } from '../../platform/http/index.js';
 import { AddIllustrativeCountry } from '../use-cases/add-illustrative-country.js';
 import { type ReferenceList, ReferenceListsView } from '../views/reference-lists.view.js';
 import {
@@ -92,10 +92,7 @@ export class ReferenceController {
     const body = JSON.stringify({ items: await this.lists.all(list), nextCursor: null });
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
     void reply.headers({ etag, 'cache-control': 'public, max-age=300', vary: 'accept-encoding' });
-    const known = (request.headers['if-none-match'] ?? '')
-      .split(',')
-      .map((tag) => tag.trim().replace(/^W\//, ''));
-    if (known.includes(etag) || known.includes('*')) void reply.status(304).send();
+    if (isKnown(request, etag)) void reply.status(304).send();
     else void reply.status(200).type('application/json; charset=utf-8').send(body);
   }
 }

@@ -9,6 +9,7 @@ import {
   TextField,
 } from '../../platform/http/index.js';
 import { say } from '../../kernel/index.js';
+import { AREA_NUMBER } from '../domain/fund-terms.js';
 
 /** A page that always holds the whole list. */
 function wholeList<Item extends abstract new () => object>(name: string, item: Item) {
@@ -37,7 +38,7 @@ class NamesDto {
 
 @ApiSchema({ name: 'ThematicArea' })
 class ThematicAreaDto {
-  @IntField({ min: 1, max: 99 })
+  @IntField({ ...AREA_NUMBER })
   number!: number;
 
   @TextField({ max: 300 })
@@ -61,7 +62,7 @@ class GcmObjectiveDto {
   @ObjectField(() => NamesDto)
   shortTitle!: NamesDto;
 
-  @IntField({ nullable: true, min: 1, max: 99, doc: 'Thematic area that the objective is clustered in' })
+  @IntField({ nullable: true, ...AREA_NUMBER, doc: 'Thematic area that the objective is clustered in' })
   area!: number | null;
 }
 

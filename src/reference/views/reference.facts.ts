@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
+import type { FundBasis } from '../domain/fund-terms.js';
 
 /** Kinds of codes that other modules refer to. */
 export type ReferenceKind =
@@ -22,7 +23,7 @@ export class KnownCodes {
   }
 }
 
-/** Looks codes up for the validation of other modules. */
+/** Looks up what other modules check against and depend on. */
 @Injectable()
 export class ReferenceFacts {
   constructor(private readonly uow: UnitOfWork) {}
@@ -47,5 +48,23 @@ export class ReferenceFacts {
     );
     const found = rows.filter((row) => row.code !== null);
     return new KnownCodes(new Map(found.map((row) => [`${row.kind} ${row.given}`, row.code])));
+  }
+  /** The region of a subregion, both M49 codes; null when there is no such subregion. */
+  async regionOf(subregion: string): Promise<string | null> {
+    const [row] = await this.uow.query<{ region: string }>(
+      `select parent_code as region from un_region where code = $1 and level = 'subregion'`,
+      [subregion],
+    );
+    return row?.region ?? null;
+  }
+
+  /** What makes money programmable in the window. */
+  async basisOf(window: string): Promise<FundBasis> {
+    const [row] = await this.uow.query<{ basis: FundBasis }>(
+      `select programming_basis as basis from fund_window where code = $1`,
+      [window],
+    );
+    if (!row) throw new Error(`There is no window ${window}`);
+    return row.basis;
   }
 }

@@ -25,7 +25,7 @@ function kind(name: string): Step {
   return async (page) => {
     await page.getByLabel('What was decided').selectOption({ label: name });
     await settled(page);
-    await button(page, 'Record tentatively').click();
+    await button(page, 'Record as tentative').click();
     await refusal(page).first().waitFor();
   };
 }
@@ -35,35 +35,35 @@ const record: Record<string, Step> = {
   'an allocation without a note': kind('Allocate funds'),
   'an addition to the pipeline without a note': kind('Add to the pipeline'),
   'a removal from the pipeline without a note': kind('Remove from the pipeline'),
-  'a note not retained, without the note': kind('Not retain'),
+  'a note not retained, without the note': kind('Do not retain'),
   'a deferral without a note': kind('Defer'),
   'an unfinished target': kind('Adopt a funding target'),
   'a search that finds no note': async (page) => {
     await page.getByLabel('What was decided').selectOption({ label: 'Allocate funds' });
     await page.getByLabel('Find a concept note').fill('nothing has this');
-    await page.getByText('No note fits.', { exact: false }).waitFor();
+    await page.getByText('No note matches.', { exact: false }).waitFor();
   },
   'a chosen note, and an objection': async (page) => {
     await page.getByLabel('Find a concept note').fill('');
     await firstNote(page).click();
     await page.getByText('Statement, conditions, objections').click();
     await button(page, 'Add an objection').click();
-    await page.getByLabel('Objection of').waitFor();
+    await page.getByLabel('Objection by').waitFor();
   },
-  'an objection without words': sendUnfinished('Record tentatively'),
+  'an objection without words': sendUnfinished('Record as tentative'),
   'an amount that is not there': async (page) => {
-    await button(page, 'Leave out').click();
-    await page.getByLabel('Objection of').waitFor({ state: 'hidden' });
+    await button(page, 'Remove').click();
+    await page.getByLabel('Objection by').waitFor({ state: 'hidden' });
     await page.getByLabel('Amount').fill('800,000');
     await page.getByLabel('Reason').fill('To see what is said.');
-    await button(page, 'Record tentatively').click();
-    await refusal(page).getByText('There is not that much left').waitFor();
+    await button(page, 'Record as tentative').click();
+    await refusal(page).getByText('Not enough money is available').waitFor();
   },
   'a decision on record': async (page) => {
     await page.getByLabel('What was decided').selectOption({ label: 'Defer' });
     await firstNote(page).click();
     await page.getByLabel('Reason').fill('It waits for the next meeting.');
-    await button(page, 'Record tentatively').click();
+    await button(page, 'Record as tentative').click();
     await page.getByRole('article').waitFor();
   },
   'the dialog that takes it back': press('Take back decision 1', dialog),
@@ -116,7 +116,7 @@ export const COMMITTEE_SIGHTS: readonly Sight[] = [
         await page.getByText('The agenda is saved.').waitFor();
       },
       'the form of a recusal': press('Declare a recusal', form),
-      'a recusal without a note': sendUnfinished('Put on record'),
+      'a recusal without a note': sendUnfinished('Record the recusal'),
       'an open meeting': async (page) => {
         await button(page, 'Cancel').click();
         await button(page, 'Open the meeting').click();

@@ -46,8 +46,8 @@ export const MONEY_SIGHTS: readonly Sight[] = [
     address: async (page) => `${AT}/agreements/${await firstId(page, 'agreements?state=signed')}`,
     heading: /^Agreement with /,
     steps: {
-      'the dialog that ends it': press('End the agreement', dialog),
-      'what is said when it cannot end': sendUnfinished('End the agreement'),
+      'the dialog that cancels it': press('Cancel the agreement', dialog),
+      'what is said when it cannot be cancelled': sendUnfinished('Cancel the agreement'),
     },
   },
   {
@@ -68,7 +68,7 @@ export const MONEY_SIGHTS: readonly Sight[] = [
     steps: {
       ...formOf('Add a pledge'),
       'a pledge in another currency': inEuros,
-      'the dialog of a pledge that lapses': press(/^Let the pledge of .* lapse$/, dialog),
+      'the dialog of a pledge that lapses': press(/^Mark as lapsed: pledge of /, dialog),
     },
   },
   {

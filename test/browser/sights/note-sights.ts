@@ -22,7 +22,7 @@ const SECTIONS: Record<string, Record<string, Step>> = {
     },
     'a number that is none': async (page) => {
       await page.getByLabel('Duration in months').fill('2.5');
-      await page.getByText('Write a whole number of months', { exact: false }).waitFor();
+      await page.getByText('Enter a whole number of months', { exact: false }).waitFor();
     },
   },
   alignment: {
@@ -36,7 +36,7 @@ const SECTIONS: Record<string, Record<string, Step>> = {
   budget: {
     'a split that is too much': async (page) => {
       await page.getByLabel('Travel, IOM, USD').fill('99,000,000');
-      await page.getByText(/more than the budget\.$/).waitFor();
+      await page.getByText(/the breakdown exceeds the budget by /).waitFor();
     },
   },
   partners: {
@@ -104,7 +104,7 @@ export const NOTE_SIGHTS: readonly Sight[] = [
       'a note without a country': async (page) => {
         for (const country of await page.getByRole('checkbox', { checked: true }).all())
           await country.uncheck();
-        await sendUnfinished('Begin the note')(page);
+        await sendUnfinished('Create the note')(page);
       },
     },
   },

@@ -69,7 +69,9 @@ export const OFFICE_SIGHTS: readonly Sight[] = [
     address: '/audit',
     heading: 'Audit trail',
     steps: {
-      'a record that is whole': press('Check now', (page) => page.getByText(/^The record is whole: /)),
+      'an audit trail that is intact': press('Verify now', (page) =>
+        page.getByText(/^The audit trail is intact: /),
+      ),
       'what an entry changed': async (page) => {
         await page.getByRole('row').getByText('Show', { exact: true }).first().click();
         await page.getByRole('dialog').waitFor();
@@ -77,12 +79,12 @@ export const OFFICE_SIGHTS: readonly Sight[] = [
     },
   },
   { route: '/audit', as: 'auditor', address: '/audit?action=nothing-has-this', heading: 'Audit trail' },
-  { route: '/inbox', as: 'auditor', address: '/inbox', heading: 'Your roles do not open this page' },
+  { route: '/inbox', as: 'auditor', address: '/inbox', heading: 'You do not have access to this page' },
   {
     route: '/meetings/:id',
     as: 'auditor',
     address: '/meetings/00000000-0000-7000-8000-000000000000',
-    heading: 'Nothing is at this address',
+    heading: 'Page not found',
   },
   {
     route: '/meetings',

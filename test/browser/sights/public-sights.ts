@@ -77,5 +77,5 @@ export const PUBLIC_SIGHTS: readonly Sight[] = [
       },
     },
   },
-  { route: null, as: null, address: '/nowhere', heading: 'Nothing is at this address' },
+  { route: null, as: null, address: '/nowhere', heading: 'Page not found' },
 ];

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { makeOpenFolder, removeOpenFolder } from '#packages/embedded-postgres/testing';
 import { AppProcess } from '../../support/app-process.js';
 import { HANG_MS } from '../../support/hang.js';
-import { makeOpenFolder, removeOpenFolder } from '../../support/open-folder.js';
 import { launchChromium } from './chromium.js';
 import { copyDemoData, startWithDemoData } from './demo-data.js';
 

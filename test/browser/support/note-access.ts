@@ -19,5 +19,5 @@ export function edit(id: string, section: string): string {
 
 /** Waits until the form says that what was typed is saved. */
 export async function saved(page: Page): Promise<void> {
-  await page.getByText(/Saved \d\d:\d\d/).waitFor();
+  await page.getByText(/Saved at \d\d:\d\d/).waitFor();
 }

@@ -461,7 +461,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Seats with their terms */
+    /** List seats with their terms */
     get: operations['Seats_list'];
     put?: never;
     /** Add a seat */
@@ -481,7 +481,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Begin a term on the seat; an open term before it ends on the same day */
+    /** Start a term on a seat, which ends the open term before it */
     post: operations['Seats_addTerm'];
     delete?: never;
     options?: never;
@@ -496,7 +496,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Meetings, the latest first */
+    /** List meetings, latest first */
     get: operations['Meetings_list'];
     put?: never;
     /** Schedule a meeting */
@@ -514,7 +514,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One meeting with agenda, attendance, recusals and decisions */
+    /** Show a meeting with its agenda, attendance, recusals and decisions */
     get: operations['Meetings_one'];
     put?: never;
     post?: never;
@@ -532,7 +532,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Replace the agenda */
+    /** Replace the agenda of a meeting */
     put: operations['Meetings_agenda'];
     post?: never;
     delete?: never;
@@ -549,7 +549,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Replace the attendance */
+    /** Replace the attendance of a meeting */
     put: operations['Meetings_attendance'];
     post?: never;
     delete?: never;
@@ -567,7 +567,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Put on record that a seat steps aside from a note */
+    /** Declare a recusal */
     post: operations['Meetings_recuse'];
     delete?: never;
     options?: never;
@@ -584,7 +584,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Open the meeting */
+    /** Open a meeting */
     post: operations['Meetings_open'];
     delete?: never;
     options?: never;
@@ -601,7 +601,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Make all decisions of the meeting final and freeze it */
+    /** Adopt a meeting, which makes its decisions final */
     post: operations['Meetings_adopt'];
     delete?: never;
     options?: never;
@@ -618,7 +618,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Record a decision, tentatively; allocating reserves the money */
+    /** Record a tentative decision and reserve the money that it allocates */
     post: operations['Decisions_record'];
     delete?: never;
     options?: never;
@@ -635,7 +635,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Take a tentative decision back; reserved money is free again */
+    /** Take back a tentative decision and release the money that it reserved */
     post: operations['Decisions_takeBack'];
     delete?: never;
     options?: never;
@@ -1405,8 +1405,6 @@ export interface components {
       email: string;
       /** Format: password */
       password: string;
-      /** @description One-time code; read only where a second factor is switched on */
-      code?: string;
     };
     RoleHeld: {
       /** @enum {string} */
@@ -1712,31 +1710,6 @@ export interface components {
       items: components['schemas']['ConceptNoteListItem'][];
       nextCursor: string | null;
     };
-    EntityBudget: {
-      /** @example IOM */
-      entity: string;
-      /** @description USD */
-      amount: components['schemas']['Money'];
-    };
-    BudgetLine: {
-      /** @example IOM */
-      entity: string;
-      /** @description USD */
-      amount: components['schemas']['Money'];
-      /**
-       * @description UNSDG budget category
-       * @enum {string}
-       */
-      category:
-        | 'staff'
-        | 'supplies'
-        | 'equipment'
-        | 'contractual_services'
-        | 'travel'
-        | 'transfers_grants'
-        | 'general_operating'
-        | 'indirect';
-    };
     PrincipleInput: {
       /**
        * @description English title or code of a guiding principle
@@ -1769,6 +1742,31 @@ export interface components {
       /** @description Sustainability and risks */
       sustainability?: string | null;
     };
+    EntityBudget: {
+      /** @example IOM */
+      entity: string;
+      /** @description USD */
+      amount: components['schemas']['Money'];
+    };
+    BudgetLine: {
+      /** @example IOM */
+      entity: string;
+      /** @description USD */
+      amount: components['schemas']['Money'];
+      /**
+       * @description UNSDG budget category
+       * @enum {string}
+       */
+      category:
+        | 'staff'
+        | 'supplies'
+        | 'equipment'
+        | 'contractual_services'
+        | 'travel'
+        | 'transfers_grants'
+        | 'general_operating'
+        | 'indirect';
+    };
     NationalPartner: {
       name: string;
       /** @enum {string} */
@@ -1794,35 +1792,37 @@ export interface components {
     };
     ConceptNoteInput: {
       title?: string | null;
+      /** @enum {string|null} */
+      scope?: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries?: string[] | null;
+      /** @description Name of the region of a regional note */
+      region?: string | null;
+      durationMonths?: number | null;
       /**
        * @description Pot that the note asks money from; joint-programmes when left out
        * @enum {string|null}
        */
       window?: 'joint-programmes' | 'regional-reviews' | null;
-      /** @description ISO 3166 alpha-3 codes; at least one is yours */
-      countries?: string[] | null;
-      /** @enum {string|null} */
-      scope?: 'country' | 'multi-country' | 'regional' | null;
-      /** @description Name of the region of a regional note */
-      region?: string | null;
+      submittingTeam?: string | null;
       /** @description Who submits when left out */
       residentCoordinator?: string | null;
-      submittingTeam?: string | null;
-      /** @example IOM */
-      conveningEntity?: string | null;
-      entityBudgets?: components['schemas']['EntityBudget'][] | null;
-      budgetLines?: components['schemas']['BudgetLine'][] | null;
       primaryArea?: number | null;
       otherAreas?: number[] | null;
       /** @description Numbers of GCM objectives */
       objectives?: number[] | null;
-      principles?: components['schemas']['PrincipleInput'][] | null;
       sdgTargets?: string[] | null;
+      principles?: components['schemas']['PrincipleInput'][] | null;
       genderMarker?: components['schemas']['GenderMarkerInput'] | null;
       humanRightsMarker?: components['schemas']['HumanRightsMarkerInput'] | null;
       covidDimension?: string | null;
-      durationMonths?: number | null;
       narrative?: components['schemas']['NarrativeInput'] | null;
+      /** @description What has been done already */
+      preparatoryWork?: string | null;
+      entityBudgets?: components['schemas']['EntityBudget'][] | null;
+      /** @example IOM */
+      conveningEntity?: string | null;
+      budgetLines?: components['schemas']['BudgetLine'][] | null;
       nationalPartners?: components['schemas']['NationalPartner'][] | null;
       endorsements?: components['schemas']['Endorsement'][] | null;
       justifications?: components['schemas']['Justification'][] | null;
@@ -1887,28 +1887,37 @@ export interface components {
     };
     ConceptNote: {
       title: string | null;
-      /** @enum {string} */
-      window: 'joint-programmes' | 'regional-reviews';
-      /** @description ISO 3166 alpha-3 codes */
-      countries: string[];
       /** @enum {string|null} */
       scope: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries: string[];
+      /** @description Name of the region of a regional note */
       region: string | null;
-      residentCoordinator: string | null;
+      durationMonths: number | null;
+      /**
+       * @description Pot that the note asks money from; joint-programmes when left out
+       * @enum {string}
+       */
+      window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      conveningEntity: string | null;
-      entityBudgets: components['schemas']['EntityBudget'][];
-      budgetLines: components['schemas']['BudgetLine'][];
+      /** @description Who submits when left out */
+      residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
+      /** @description Numbers of GCM objectives */
       objectives: number[];
-      principles: components['schemas']['Principle'][];
       sdgTargets: string[];
+      principles: components['schemas']['Principle'][];
       genderMarker: components['schemas']['GenderMarker'] | null;
       humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
       covidDimension: string | null;
-      durationMonths: number | null;
       narrative: components['schemas']['Narrative'];
+      /** @description What has been done already */
+      preparatoryWork: string | null;
+      entityBudgets: components['schemas']['EntityBudget'][];
+      /** @example IOM */
+      conveningEntity: string | null;
+      budgetLines: components['schemas']['BudgetLine'][];
       nationalPartners: components['schemas']['NationalPartner'][];
       endorsements: components['schemas']['Endorsement'][];
       justifications: components['schemas']['Justification'][];
@@ -1984,28 +1993,37 @@ export interface components {
     };
     ConceptNoteContent: {
       title: string | null;
-      /** @enum {string} */
-      window: 'joint-programmes' | 'regional-reviews';
-      /** @description ISO 3166 alpha-3 codes */
-      countries: string[];
       /** @enum {string|null} */
       scope: 'country' | 'multi-country' | 'regional' | null;
+      /** @description ISO 3166 alpha-3 codes; at least one is yours */
+      countries: string[];
+      /** @description Name of the region of a regional note */
       region: string | null;
-      residentCoordinator: string | null;
+      durationMonths: number | null;
+      /**
+       * @description Pot that the note asks money from; joint-programmes when left out
+       * @enum {string}
+       */
+      window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      conveningEntity: string | null;
-      entityBudgets: components['schemas']['EntityBudget'][];
-      budgetLines: components['schemas']['BudgetLine'][];
+      /** @description Who submits when left out */
+      residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
+      /** @description Numbers of GCM objectives */
       objectives: number[];
-      principles: components['schemas']['Principle'][];
       sdgTargets: string[];
+      principles: components['schemas']['Principle'][];
       genderMarker: components['schemas']['GenderMarker'] | null;
       humanRightsMarker: components['schemas']['HumanRightsMarker'] | null;
       covidDimension: string | null;
-      durationMonths: number | null;
       narrative: components['schemas']['Narrative'];
+      /** @description What has been done already */
+      preparatoryWork: string | null;
+      entityBudgets: components['schemas']['EntityBudget'][];
+      /** @example IOM */
+      conveningEntity: string | null;
+      budgetLines: components['schemas']['BudgetLine'][];
       nationalPartners: components['schemas']['NationalPartner'][];
       endorsements: components['schemas']['Endorsement'][];
       justifications: components['schemas']['Justification'][];
@@ -2300,7 +2318,8 @@ export interface components {
       maintained: boolean;
     };
     DecisionTarget: {
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       period: string;
       /**
        * Format: date
@@ -2425,8 +2444,11 @@ export interface components {
       /** @description What is allocated, or the amount of the target */
       amount?: components['schemas']['Money'];
       reason?: string;
-      /** @description Only of kind adopt_target */
-      window?: string;
+      /**
+       * @description Only of kind adopt_target
+       * @enum {string}
+       */
+      window?: 'joint-programmes' | 'regional-reviews';
       /** @description Only of kind adopt_target: the period in words, such as “first year” */
       period?: string;
       /**
@@ -2478,7 +2500,8 @@ export interface components {
         | 'transferred'
         | 'allocated'
         | 'share';
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /** @description Earmark */
       area: number | null;
       /** Format: uuid */
@@ -2559,6 +2582,13 @@ export interface components {
       /** @description ISO 3166 alpha-3 code of a State */
       country: string | null;
     };
+    ContributionAction: {
+      /** @description Last segment of the address under /transitions */
+      verb: string;
+      allowed: boolean;
+      /** @description Why not, in words */
+      because?: string;
+    };
     Pledge: {
       /** Format: uuid */
       id: string;
@@ -2568,7 +2598,8 @@ export interface components {
        * @example 2020-10-26
        */
       announcedOn: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
       amount: components['schemas']['Money'];
       /** @description Units of the currency per USD */
@@ -2594,6 +2625,7 @@ export interface components {
        * @description The agreement that it became
        */
       agreementId: string | null;
+      nextActions: components['schemas']['ContributionAction'][];
     };
     PledgePage: {
       items: components['schemas']['Pledge'][];
@@ -2648,13 +2680,6 @@ export interface components {
       /** @description Due before today and not fully paid */
       overdue: boolean;
     };
-    ContributionAction: {
-      /** @description Last segment of the address under /transitions */
-      verb: string;
-      allowed: boolean;
-      /** @description Why not, in words */
-      because?: string;
-    };
     Agreement: {
       /** Format: uuid */
       id: string;
@@ -2666,7 +2691,8 @@ export interface components {
        * @example 2020-10-26
        */
       signedOn: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
       amount: components['schemas']['Money'];
       /** @description Units of the currency per USD */
@@ -2760,7 +2786,8 @@ export interface components {
       donor: components['schemas']['DonorReference'];
       /** Format: uuid */
       agreementId: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * Format: date
        * @example 2020-10-26
@@ -2798,7 +2825,8 @@ export interface components {
     FundingTarget: {
       /** Format: uuid */
       id: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       period: string;
       /**
        * Format: date
@@ -2882,7 +2910,8 @@ export interface components {
        * @example 2020-10-26
        */
       asOf: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * @description What makes money programmable in this window
        * @enum {string}
@@ -2928,7 +2957,8 @@ export interface components {
        * @example 2020-10-26
        */
       asOf: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       /**
        * @description What makes money programmable in this window
        * @enum {string}
@@ -3024,7 +3054,8 @@ export interface components {
       noteVersion: number;
       title: string;
       countries: string[];
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       primaryArea: number;
       allocation: components['schemas']['Money'];
       sources: components['schemas']['AllocationSources'];
@@ -3184,14 +3215,22 @@ export interface components {
       justification: string | null;
     };
     PublicNarrative: {
+      /** @description Context and needs */
       context: string | null;
+      /** @description Results and theory of change */
       results: string | null;
+      /** @description Whole-of-government engagement */
       wholeOfGovernment: string | null;
+      /** @description Whole-of-society engagement */
       wholeOfSociety: string | null;
+      /** @description How migrants take part in every phase */
       migrantParticipation: string | null;
+      /** @description Sustainability and risks */
       sustainability: string | null;
     };
     PublicProgramme: {
+      covidDimension: string | null;
+      preparatoryWork: string | null;
       /** Format: uuid */
       conceptNoteId: string;
       /** @example CN-2020-0017 */
@@ -3213,7 +3252,8 @@ export interface components {
        */
       leftBecause: 'allocated' | 'removed' | 'withdrawn' | null;
       title: string;
-      window: string;
+      /** @enum {string} */
+      window: 'joint-programmes' | 'regional-reviews';
       scope: string;
       region: string | null;
       countries: components['schemas']['PublicCountry'][];
@@ -3227,7 +3267,6 @@ export interface components {
       sdgTargets: components['schemas']['PublicTarget'][];
       genderMarker: components['schemas']['PublicGenderMarker'];
       humanRightsMarker: components['schemas']['PublicHumanRightsMarker'];
-      covidDimension: string | null;
       narrative: components['schemas']['PublicNarrative'];
       durationMonths: number;
       requested: components['schemas']['Money'];
@@ -3363,6 +3402,8 @@ export interface components {
   headers: {
     /** @description Language of the words in the answer, which depend on Accept-Language */
     ContentLanguage: 'en' | 'fr' | 'es';
+    /** @description `rel="next"`: the page after this one; absent on the last */
+    Link: string;
   };
   pathItems: never;
 }
@@ -3402,12 +3443,12 @@ export type AddedCountry = components['schemas']['AddedCountry'];
 export type Money = components['schemas']['Money'];
 export type ConceptNoteListItem = components['schemas']['ConceptNoteListItem'];
 export type ConceptNotePage = components['schemas']['ConceptNotePage'];
-export type EntityBudget = components['schemas']['EntityBudget'];
-export type BudgetLine = components['schemas']['BudgetLine'];
 export type PrincipleInput = components['schemas']['PrincipleInput'];
 export type GenderMarkerInput = components['schemas']['GenderMarkerInput'];
 export type HumanRightsMarkerInput = components['schemas']['HumanRightsMarkerInput'];
 export type NarrativeInput = components['schemas']['NarrativeInput'];
+export type EntityBudget = components['schemas']['EntityBudget'];
+export type BudgetLine = components['schemas']['BudgetLine'];
 export type NationalPartner = components['schemas']['NationalPartner'];
 export type Endorsement = components['schemas']['Endorsement'];
 export type Justification = components['schemas']['Justification'];
@@ -3473,12 +3514,12 @@ export type Donor = components['schemas']['Donor'];
 export type DonorPage = components['schemas']['DonorPage'];
 export type NewDonor = components['schemas']['NewDonor'];
 export type DonorReference = components['schemas']['DonorReference'];
+export type ContributionAction = components['schemas']['ContributionAction'];
 export type Pledge = components['schemas']['Pledge'];
 export type PledgePage = components['schemas']['PledgePage'];
 export type NewPledge = components['schemas']['NewPledge'];
 export type Reason = components['schemas']['Reason'];
 export type Instalment = components['schemas']['Instalment'];
-export type ContributionAction = components['schemas']['ContributionAction'];
 export type Agreement = components['schemas']['Agreement'];
 export type AgreementPage = components['schemas']['AgreementPage'];
 export type NewInstalment = components['schemas']['NewInstalment'];
@@ -3533,6 +3574,7 @@ export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
 export type HeaderContentLanguage = components['headers']['ContentLanguage'];
+export type HeaderLink = components['headers']['Link'];
 export type $defs = Record<string, never>;
 export interface operations {
   Audit_list: {
@@ -3569,6 +3611,7 @@ export interface operations {
       /** @description The record of every change, newest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -3748,6 +3791,7 @@ export interface operations {
       /** @description Accounts with their roles */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4144,8 +4188,7 @@ export interface operations {
       /** @description Find concept notes; you see those that you may know of */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4598,8 +4641,7 @@ export interface operations {
       /** @description Comments between the country team and the Fund Management Unit */
       200: {
         headers: {
-          /** @description rel="next": the page after this one */
-          Link?: string;
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4712,6 +4754,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -4739,6 +4785,24 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
     };
@@ -4758,7 +4822,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Seats with their terms */
+      /** @description List seats with their terms */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4824,7 +4888,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Begin a term on the seat; an open term before it ends on the same day */
+      /** @description Start a term on a seat, which ends the open term before it */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4858,9 +4922,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Meetings, the latest first */
+      /** @description List meetings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -4923,7 +4988,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One meeting with agenda, attendance, recusals and decisions */
+      /** @description Show a meeting with its agenda, attendance, recusals and decisions */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -4962,7 +5027,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Replace the agenda */
+      /** @description Replace the agenda of a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5001,7 +5066,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Replace the attendance */
+      /** @description Replace the attendance of a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5038,7 +5103,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Put on record that a seat steps aside from a note */
+      /** @description Declare a recusal */
       201: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5071,7 +5136,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Open the meeting */
+      /** @description Open a meeting */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5104,7 +5169,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Make all decisions of the meeting final and freeze it */
+      /** @description Adopt a meeting, which makes its decisions final */
       200: {
         headers: {
           /** @description Send it as If-Match with the next edit */
@@ -5141,7 +5206,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record a decision, tentatively; allocating reserves the money */
+      /** @description Record a tentative decision and reserve the money that it allocates */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5176,7 +5241,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Take a tentative decision back; reserved money is free again */
+      /** @description Take back a tentative decision and release the money that it reserved */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5231,6 +5296,7 @@ export interface operations {
       /** @description Accounts with their balances, by code */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5282,6 +5348,7 @@ export interface operations {
       /** @description Postings, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5315,6 +5382,7 @@ export interface operations {
       /** @description Donors by name */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5419,6 +5487,8 @@ export interface operations {
       /** @description Pledges, latest first */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5453,6 +5523,7 @@ export interface operations {
         headers: {
           /** @description Address of the new entry */
           Location?: string;
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5483,6 +5554,7 @@ export interface operations {
       /** @description One pledge */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5517,6 +5589,7 @@ export interface operations {
       /** @description Note that the pledge will not be made good */
       200: {
         headers: {
+          'Content-Language': components['headers']['ContentLanguage'];
           [name: string]: unknown;
         };
         content: {
@@ -5560,6 +5633,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5703,6 +5777,7 @@ export interface operations {
       /** @description Deposits, latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -5805,6 +5880,7 @@ export interface operations {
       /** @description Funding targets, latest period first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6016,6 +6092,7 @@ export interface operations {
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6327,6 +6404,7 @@ export interface operations {
       /** @description Transfers in the order of their recording */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6379,7 +6457,7 @@ export interface operations {
         /** @description The day that is asked for; today when left out */
         asOf?: string;
         /** @description Only this window of the Fund; all when left out */
-        window?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
         /**
@@ -6412,7 +6490,7 @@ export interface operations {
         /** @description The day that is asked for; today when left out */
         asOf?: string;
         /** @description Only this window of the Fund; all when left out */
-        window?: string;
+        window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
         /**
@@ -6492,6 +6570,7 @@ export interface operations {
       /** @description Editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6600,6 +6679,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6617,11 +6700,33 @@ export interface operations {
       /** @description A file of a published edition; honours ranges and conditions */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6650,6 +6755,7 @@ export interface operations {
       /** @description Published editions, the latest first */
       200: {
         headers: {
+          Link: components['headers']['Link'];
           [name: string]: unknown;
         };
         content: {
@@ -6692,6 +6798,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6708,11 +6818,33 @@ export interface operations {
       /** @description A file of the latest published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
@@ -6722,6 +6854,10 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description One range of bytes, such as `bytes=0-1023` */
+        Range?: string;
+        /** @description ETag of the file that you have */
+        'If-None-Match'?: string;
         /**
          * @description Language of refusals and reasons (RFC 9110): en, fr, es; the first one when none of these is asked for
          * @example fr-CH, fr;q=0.9, en;q=0.5
@@ -6739,11 +6875,33 @@ export interface operations {
       /** @description A file of a published edition */
       200: {
         headers: {
+          /** @description Name of the file */
+          'Content-Disposition'?: string;
+          /** @description SHA-256 of the file */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description The range of bytes that was asked for */
+      206: {
+        headers: {
+          /** @description Which bytes these are */
+          'Content-Range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The file that you have is the present one */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];

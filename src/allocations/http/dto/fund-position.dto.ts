@@ -1,5 +1,6 @@
 import { ApiSchema, OmitType } from '@nestjs/swagger';
-import { AREAS, FUND_WINDOWS, PROGRAMMING_BASES, type ProgrammingBasis } from '../../../ledger/index.js';
+import type { Wire } from '../../../kernel/index.js';
+import { AREA_NUMBER, FUND_WINDOWS, FUND_BASES, type FundBasis } from '../../../reference/index.js';
 import {
   ChoiceField,
   DateField,
@@ -9,6 +10,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../../platform/http/index.js';
+import type { AreaPosition, FundPosition, TargetReached } from '../../views/fund.facts.js';
 
 export class FundPositionQuery {
   @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
@@ -19,15 +21,15 @@ export class FundPositionQuery {
 }
 
 @ApiSchema({ name: 'TargetReached' })
-class TargetReachedDto {
+class TargetReachedDto implements Wire<TargetReached> {
   @TextField({ example: 'first year' })
   period!: string;
 
   @MoneyField({ currency: 'USD' })
   amount!: MoneyDto;
 
-  @ChoiceField(PROGRAMMING_BASES)
-  basis!: ProgrammingBasis;
+  @ChoiceField(FUND_BASES)
+  basis!: FundBasis;
 
   @MoneyField({ sign: 'any', doc: 'What counted, from the first day of the period to the day asked for' })
   counted!: MoneyDto;
@@ -37,8 +39,8 @@ class TargetReachedDto {
 }
 
 @ApiSchema({ name: 'AreaPosition' })
-class AreaPositionDto {
-  @IntField({ min: 1, max: AREAS.length })
+class AreaPositionDto implements Wire<AreaPosition> {
+  @IntField({ ...AREA_NUMBER })
   number!: number;
 
   @MoneyField({ sign: 'any', doc: 'Committed with an earmark for the area, gross of the fee' })
@@ -55,15 +57,15 @@ class AreaPositionDto {
 }
 
 @ApiSchema({ name: 'FundPosition' })
-export class FundPositionDto {
+export class FundPositionDto implements Wire<FundPosition> {
   @DateField()
   asOf!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @ChoiceField(PROGRAMMING_BASES, { doc: 'What makes money programmable in this window' })
-  basis!: ProgrammingBasis;
+  @ChoiceField(FUND_BASES, { doc: 'What makes money programmable in this window' })
+  basis!: FundBasis;
 
   @MoneyField({ sign: 'any', doc: 'Announced and not lapsed, those that became agreements included' })
   pledged!: MoneyDto;

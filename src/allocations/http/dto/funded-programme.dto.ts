@@ -7,6 +7,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../../platform/http/index.js';
+import type { FundedProgramme } from '../../views/joint-programme.facts.js';
 
 @ApiSchema({ name: 'FundedCountry' })
 class FundedCountryDto {
@@ -19,7 +20,7 @@ class FundedCountryDto {
 
 /** A joint programme as the public sees it. */
 @ApiSchema({ name: 'FundedProgramme' })
-export class FundedProgrammeDto {
+export class FundedProgrammeDto implements FundedProgramme {
   @TextField({ example: 'JP-2020-001' })
   reference!: string;
 

@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { AREAS, FUND_WINDOWS } from '../../../ledger/index.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 import {
   BooleanField,
   ChoiceField,
@@ -21,12 +21,18 @@ import {
   type JointProgrammeVerb,
 } from '../../domain/joint-programme.js';
 import { say } from '../../../kernel/index.js';
+import type { NextAction } from '../../../access/index.js';
+import type {
+  JointProgrammeFilter,
+  JointProgrammeRow,
+  ProgrammeShare,
+} from '../../views/joint-programmes.view.js';
 
-export class JointProgrammeQuery extends PageQuery {
+export class JointProgrammeQuery extends PageQuery implements JointProgrammeFilter {
   @ChoiceField(JOINT_PROGRAMME_STATES, { optional: true })
   state?: JointProgrammeState;
 
-  @IntField({ query: true, optional: true, min: 1, max: AREAS.length, doc: 'Primary thematic area' })
+  @IntField({ query: true, optional: true, ...AREA_NUMBER, doc: 'Primary thematic area' })
   area?: number;
 
   @ChoiceField(FUND_WINDOWS, { optional: true })
@@ -60,7 +66,7 @@ class AllocationSourcesDto {
 }
 
 @ApiSchema({ name: 'JointProgrammeShare' })
-class JointProgrammeShareDto {
+class JointProgrammeShareDto implements ProgrammeShare {
   @TextField()
   entity!: string;
 
@@ -75,7 +81,7 @@ class JointProgrammeShareDto {
 }
 
 @ApiSchema({ name: 'JointProgrammeAction' })
-export class JointProgrammeActionDto {
+export class JointProgrammeActionDto implements NextAction<JointProgrammeVerb> {
   @ChoiceField(JOINT_PROGRAMME_VERBS, { doc: 'Last segment of the address under /transitions' })
   verb!: JointProgrammeVerb;
 
@@ -87,7 +93,7 @@ export class JointProgrammeActionDto {
 }
 
 @ApiSchema({ name: 'JointProgramme' })
-export class JointProgrammeDto {
+export class JointProgrammeDto implements JointProgrammeRow {
   @IdField()
   id!: string;
 
@@ -109,10 +115,10 @@ export class JointProgrammeDto {
   @TextListField({ max: 3 })
   countries!: string[];
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ min: 1, max: AREAS.length })
+  @IntField({ ...AREA_NUMBER })
   primaryArea!: number;
 
   @MoneyField({ currency: 'USD' })

@@ -9,6 +9,7 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import { say } from '../../../kernel/index.js';
+import type { TransferRow } from '../../views/transfers.view.js';
 
 @ApiSchema({ name: 'NewTransfer' })
 export class NewTransferDto {
@@ -32,7 +33,7 @@ export class NewTransferDto {
 }
 
 @ApiSchema({ name: 'Transfer' })
-export class TransferDto {
+export class TransferDto implements TransferRow {
   @IdField()
   id!: string;
 

@@ -2,7 +2,6 @@ import { ApiSchema } from '@nestjs/swagger';
 import { DomainError, type Phrase, say } from '../../../kernel/index.js';
 import {
   ChoiceField,
-  DEFAULT_LIMIT,
   IdField,
   InstantField,
   IntField,
@@ -12,10 +11,12 @@ import {
   TextField,
   TextListField,
 } from '../../../platform/http/index.js';
+import { DEFAULT_LIMIT } from '../../../platform/paging/index.js';
 import { NOTE_STATES } from '../../domain/concept-note.workflow.js';
-import { SCOPES } from '../../domain/note-content.js';
+import { SCOPES } from '../../domain/note-choices.js';
 import { isNoteState, type NoteFilter, wordsOf } from '../../views/note-filter.js';
 import { NOTE_SORTS, type NoteSort } from '../../views/note-sort.js';
+import { AREA_NUMBER } from '../../../reference/index.js';
 
 const filter = (doc: string, pattern: RegExp, hint: Phrase) =>
   TextField({ optional: true, max: 300, pattern, hint, doc: `${doc}; several are separated by commas` });
@@ -106,7 +107,7 @@ export class NoteListItemDto {
   @ChoiceField(SCOPES, { nullable: true })
   scope!: string | null;
 
-  @IntField({ nullable: true, min: 1, max: 99 })
+  @IntField({ nullable: true, ...AREA_NUMBER })
   primaryArea!: number | null;
 
   @TextField({ nullable: true })

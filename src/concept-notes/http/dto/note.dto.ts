@@ -5,28 +5,16 @@ import {
   IdField,
   InstantField,
   IntField,
-  IntListField,
   MoneyField,
   ObjectField,
   ObjectListField,
   TextField,
-  TextListField,
 } from '../../../platform/http/index.js';
 import { NOTE_STATES, PERSON_VERBS } from '../../domain/concept-note.workflow.js';
 import { WARNING_RULES } from '../../domain/concept-note.rules.js';
-import { SCOPES, WINDOWS } from '../../domain/note-content.js';
-import {
-  BudgetLineDto,
-  EndorsementDto,
-  EntityBudgetDto,
-  GenderMarkerDto,
-  HumanRightsMarkerDto,
-  JustificationDto,
-  NarrativeDto,
-  NationalPartnerDto,
-  PersonThenDto,
-  PrincipleDto,
-} from './note-parts.dto.js';
+import type { NoteContent } from '../../domain/note-content.js';
+import { contentClass } from './content-class.js';
+import { PersonThenDto } from './note-parts.dto.js';
 
 const nullable = { nullable: true } as const;
 
@@ -73,76 +61,7 @@ export class NoteActionDto {
 
 /** What authors wrote, as it is read. */
 @ApiSchema({ name: 'ConceptNoteContent' })
-export class NoteContentDto {
-  @TextField({ ...nullable, max: 300 })
-  title!: string | null;
-
-  @ChoiceField(WINDOWS)
-  window!: string;
-
-  @TextListField({ doc: 'ISO 3166 alpha-3 codes' })
-  countries!: string[];
-
-  @ChoiceField(SCOPES, nullable)
-  scope!: string | null;
-
-  @TextField(nullable)
-  region!: string | null;
-
-  @TextField(nullable)
-  residentCoordinator!: string | null;
-
-  @TextField(nullable)
-  submittingTeam!: string | null;
-
-  @TextField(nullable)
-  conveningEntity!: string | null;
-
-  @ObjectListField(() => EntityBudgetDto)
-  entityBudgets!: EntityBudgetDto[];
-
-  @ObjectListField(() => BudgetLineDto, { maxItems: 240 })
-  budgetLines!: BudgetLineDto[];
-
-  @IntField({ ...nullable, min: 1, max: 99 })
-  primaryArea!: number | null;
-
-  @IntListField({ min: 1, max: 99 })
-  otherAreas!: number[];
-
-  @IntListField({ min: 1, max: 99 })
-  objectives!: number[];
-
-  @ObjectListField(() => PrincipleDto)
-  principles!: PrincipleDto[];
-
-  @TextListField({})
-  sdgTargets!: string[];
-
-  @ObjectField(() => GenderMarkerDto, nullable)
-  genderMarker!: GenderMarkerDto | null;
-
-  @ObjectField(() => HumanRightsMarkerDto, nullable)
-  humanRightsMarker!: HumanRightsMarkerDto | null;
-
-  @TextField({ ...nullable, max: 4000 })
-  covidDimension!: string | null;
-
-  @IntField({ ...nullable, min: 1, max: 240 })
-  durationMonths!: number | null;
-
-  @ObjectField(() => NarrativeDto)
-  narrative!: NarrativeDto;
-
-  @ObjectListField(() => NationalPartnerDto)
-  nationalPartners!: NationalPartnerDto[];
-
-  @ObjectListField(() => EndorsementDto)
-  endorsements!: EndorsementDto[];
-
-  @ObjectListField(() => JustificationDto)
-  justifications!: JustificationDto[];
-}
+export class NoteContentDto extends contentClass<NoteContent>('answer') {}
 
 /** A concept note with what it lacks, what is unusual, and what the reader may do with it. */
 @ApiSchema({ name: 'ConceptNote' })

@@ -12,8 +12,10 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import { AGREEMENT_STATES, type AgreementState } from '../../domain/agreement.js';
+import type { AgreementFilter, AgreementRow, InstalmentRow } from '../../views/agreements.view.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery, ContributionTermsDto, ContributionActionDto } from './terms.dto.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewInstalment' })
 class NewInstalmentDto {
@@ -40,7 +42,7 @@ export class NewAgreementDto extends ContributionTermsDto {
   instalments?: NewInstalmentDto[];
 }
 
-export class AgreementQuery extends ContributionQuery {
+export class AgreementQuery extends ContributionQuery implements AgreementFilter {
   @ChoiceField(AGREEMENT_STATES, { optional: true })
   state?: AgreementState;
 
@@ -49,7 +51,7 @@ export class AgreementQuery extends ContributionQuery {
 }
 
 @ApiSchema({ name: 'Instalment' })
-class InstalmentDto {
+class InstalmentDto implements InstalmentRow {
   @IdField()
   id!: string;
 
@@ -70,7 +72,7 @@ class InstalmentDto {
 }
 
 @ApiSchema({ name: 'Agreement' })
-export class AgreementDto {
+export class AgreementDto implements AgreementRow {
   @IdField()
   id!: string;
 
@@ -83,10 +85,10 @@ export class AgreementDto {
   @DateField()
   signedOn!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ nullable: true, min: 1, max: 5 })
+  @IntField({ nullable: true, ...AREA_NUMBER })
   area!: number | null;
 
   @MoneyField()

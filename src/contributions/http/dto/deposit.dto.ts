@@ -8,9 +8,12 @@ import {
   ObjectField,
   ObjectListField,
   TextField,
+  ChoiceField,
 } from '../../../platform/http/index.js';
+import type { DepositFilter, DepositPart, DepositRow } from '../../views/deposits.view.js';
 import { DonorReferenceDto } from './donor.dto.js';
 import { ContributionQuery } from './terms.dto.js';
+import { FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewDeposit' })
 export class NewDepositDto {
@@ -33,13 +36,13 @@ export class NewDepositDto {
   usdReceived?: MoneyDto;
 }
 
-export class DepositQuery extends ContributionQuery {
+export class DepositQuery extends ContributionQuery implements DepositFilter {
   @IdField({ optional: true })
   agreementId?: string;
 }
 
 @ApiSchema({ name: 'DepositPart' })
-class DepositPartDto {
+class DepositPartDto implements DepositPart {
   @IdField()
   instalmentId!: string;
 
@@ -51,7 +54,7 @@ class DepositPartDto {
 }
 
 @ApiSchema({ name: 'Deposit' })
-export class DepositDto {
+export class DepositDto implements DepositRow {
   @IdField()
   id!: string;
 
@@ -61,7 +64,7 @@ export class DepositDto {
   @IdField()
   agreementId!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @DateField()

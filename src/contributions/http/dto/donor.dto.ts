@@ -1,6 +1,8 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { ChoiceField, IdField, ObjectListField, TextField } from '../../../platform/http/index.js';
 import { say } from '../../../kernel/index.js';
+import type { DonorReference } from '../../views/contribution-rows.js';
+import { DONOR_KINDS, type DonorRow } from '../../views/donors.view.js';
 
 @ApiSchema({ name: 'NewDonor' })
 export class NewDonorDto {
@@ -18,7 +20,7 @@ export class NewDonorDto {
 }
 
 @ApiSchema({ name: 'DonorReference' })
-export class DonorReferenceDto {
+export class DonorReferenceDto implements DonorReference {
   @IdField()
   id!: string;
 
@@ -30,9 +32,9 @@ export class DonorReferenceDto {
 }
 
 @ApiSchema({ name: 'Donor' })
-export class DonorDto extends DonorReferenceDto {
-  @ChoiceField(['state', 'other'])
-  kind!: 'state' | 'other';
+export class DonorDto extends DonorReferenceDto implements DonorRow {
+  @ChoiceField(DONOR_KINDS)
+  kind!: DonorRow['kind'];
 }
 
 @ApiSchema({ name: 'DonorPage' })

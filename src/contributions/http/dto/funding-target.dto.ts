@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { FUND_WINDOWS, PROGRAMMING_BASES } from '../../../ledger/index.js';
+import { FUND_BASES, FUND_WINDOWS, type FundBasis } from '../../../reference/index.js';
 import {
   ChoiceField,
   DateField,
@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import { say } from '../../../kernel/index.js';
+import type { FundingTargetFilter, FundingTargetRow } from '../../views/funding-targets.view.js';
 
 @ApiSchema({ name: 'NewFundingTarget' })
 export class NewFundingTargetDto {
@@ -29,14 +30,14 @@ export class NewFundingTargetDto {
   @MoneyField({ currency: 'USD' })
   amount!: MoneyDto;
 
-  @ChoiceField(PROGRAMMING_BASES, {
+  @ChoiceField(FUND_BASES, {
     optional: true,
     doc: 'What counts towards it; commitments when left out',
   })
-  basis?: 'commitments' | 'deposits';
+  basis?: FundBasis;
 }
 
-export class FundingTargetQuery extends PageQuery {
+export class FundingTargetQuery extends PageQuery implements FundingTargetFilter {
   @ChoiceField(FUND_WINDOWS, { optional: true })
   window?: string;
 
@@ -45,11 +46,11 @@ export class FundingTargetQuery extends PageQuery {
 }
 
 @ApiSchema({ name: 'FundingTarget' })
-export class FundingTargetDto {
+export class FundingTargetDto implements FundingTargetRow {
   @IdField()
   id!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
   @TextField()
@@ -64,7 +65,7 @@ export class FundingTargetDto {
   @MoneyField({ currency: 'USD' })
   amount!: MoneyDto;
 
-  @ChoiceField(PROGRAMMING_BASES)
+  @ChoiceField(FUND_BASES)
   basis!: string;
 
   @DateField({ nullable: true, doc: 'Day that the committee adopted it; null when it was set otherwise' })

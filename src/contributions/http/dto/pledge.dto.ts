@@ -11,8 +11,10 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import { PLEDGE_STATES, type PledgeState } from '../../domain/pledge.js';
+import type { PledgeFilter, PledgeRow } from '../../views/pledges.view.js';
 import { DonorReferenceDto } from './donor.dto.js';
-import { ContributionQuery, ContributionTermsDto } from './terms.dto.js';
+import { ContributionActionDto, ContributionQuery, ContributionTermsDto } from './terms.dto.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 
 @ApiSchema({ name: 'NewPledge' })
 export class NewPledgeDto extends ContributionTermsDto {
@@ -20,13 +22,13 @@ export class NewPledgeDto extends ContributionTermsDto {
   announcedOn!: string;
 }
 
-export class PledgeQuery extends ContributionQuery {
+export class PledgeQuery extends ContributionQuery implements PledgeFilter {
   @ChoiceField(PLEDGE_STATES, { optional: true })
   state?: PledgeState;
 }
 
 @ApiSchema({ name: 'Pledge' })
-export class PledgeDto {
+export class PledgeDto implements PledgeRow {
   @IdField()
   id!: string;
 
@@ -36,10 +38,10 @@ export class PledgeDto {
   @DateField()
   announcedOn!: string;
 
-  @TextField()
+  @ChoiceField(FUND_WINDOWS)
   window!: string;
 
-  @IntField({ nullable: true, min: 1, max: 5 })
+  @IntField({ nullable: true, ...AREA_NUMBER })
   area!: number | null;
 
   @MoneyField()
@@ -65,6 +67,9 @@ export class PledgeDto {
 
   @IdField({ nullable: true, doc: 'The agreement that it became' })
   agreementId!: string | null;
+
+  @ObjectListField(() => ContributionActionDto)
+  nextActions!: ContributionActionDto[];
 }
 
 @ApiSchema({ name: 'PledgePage' })

@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { AREAS, FUND_WINDOWS } from '../../../ledger/index.js';
+import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
 import {
   BooleanField,
   ChoiceField,
@@ -11,6 +11,8 @@ import {
   PageQuery,
   TextField,
 } from '../../../platform/http/index.js';
+import type { NextAction } from '../../../access/index.js';
+import type { ContributionFilter } from '../../views/contribution-rows.js';
 import { RATE_PATTERN } from '../../domain/exchange-rate.js';
 import { say } from '../../../kernel/index.js';
 
@@ -25,8 +27,7 @@ export class ContributionTermsDto {
   @IntField({
     optional: true,
     nullable: true,
-    min: 1,
-    max: AREAS.length,
+    ...AREA_NUMBER,
     doc: 'Thematic area that the donor earmarks it for; unearmarked when left out or null',
   })
   area?: number | null;
@@ -52,7 +53,7 @@ export class ContributionTermsDto {
 }
 
 /** Filters that lists of contributions share. */
-export class ContributionQuery extends PageQuery {
+export class ContributionQuery extends PageQuery implements ContributionFilter {
   @IdField({ optional: true })
   donorId?: string;
 
@@ -74,7 +75,7 @@ export class ReasonDto {
 
 /** A step that leads on from the present state, for the reader. */
 @ApiSchema({ name: 'ContributionAction' })
-export class ContributionActionDto {
+export class ContributionActionDto implements NextAction {
   @TextField({ doc: 'Last segment of the address under /transitions' })
   verb!: string;
 

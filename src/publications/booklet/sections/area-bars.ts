@@ -1,10 +1,16 @@
+import {
+  columnsWide,
+  FigureBlock,
+  fullFrame,
+  GREY_TEXT,
+  INK,
+  rgb,
+  type StructureElement,
+  type TaggedDocument,
+  TYPE,
+} from '#packages/tagged-pdf';
 import type { SnapshotArea, SnapshotMoney } from '../../domain/edition-snapshot.js';
 import { chartValue, sumOf } from '../../domain/exact-amounts.js';
-import { FigureBlock } from '../flow/figure-block.js';
-import { columnsWide, fullFrame } from '../page/grid.js';
-import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
-import { GREY_TEXT, INK, rgb, TYPE } from '../text/type-scale.js';
 import { areaPaint } from './area-colours.js';
 import type { EditionContext } from './edition-context.js';
 
@@ -23,12 +29,12 @@ export function fundedIn({ snapshot }: EditionContext, area: number): SnapshotMo
 }
 
 /** The areas as bars on one scale: what is asked for, and below it what has been allocated; labelled directly. */
-export function areaBars(context: EditionContext, parent: PdfStructureElement): FigureBlock {
-  const { press, snapshot, words, money } = context;
+export function areaBars(context: EditionContext, parent: StructureElement): FigureBlock {
+  const { document, snapshot, words, money } = context;
   const width = fullFrame().width;
   const rows = snapshot.areas.map((area) => {
     const funded = fundedIn(context, area.number);
-    const label = press.set(area.title, TYPE.small, LABEL - CHIP - 8);
+    const label = document.set(area.title, TYPE.small, LABEL - CHIP - 8);
     return { area, funded, label, height: Math.max(28, label.length * TYPE.small.leading) };
   });
   const largest = Math.max(
@@ -38,7 +44,7 @@ export function areaBars(context: EditionContext, parent: PdfStructureElement): 
   const left = LABEL + 12;
   // Room for the longest label behind the longest bar.
   const scale = (width - left - LABEL_ROOM) / largest;
-  const draw = (at: Press, x: number, y: number): void => {
+  const draw = (at: TaggedDocument, x: number, y: number): void => {
     let top = y;
     for (const { area, funded, label, height } of rows) {
       chip(at, area, x, top);
@@ -78,7 +84,7 @@ export function areaBars(context: EditionContext, parent: PdfStructureElement): 
   return new FigureBlock({ parent, alt, width, height, gap: 12, draw, keepWithNext: true });
 }
 
-function chip(at: Press, area: SnapshotArea, x: number, y: number): void {
+function chip(at: TaggedDocument, area: SnapshotArea, x: number, y: number): void {
   const paint = areaPaint(area.number);
   at.canvas.fill(x, y, CHIP, CHIP, paint.fill);
   const lines = at.set(String(area.number), { ...TYPE.bodyStrong, colour: paint.text }, CHIP * 2);
@@ -86,7 +92,7 @@ function chip(at: Press, area: SnapshotArea, x: number, y: number): void {
 }
 
 function bar(
-  at: Press,
+  at: TaggedDocument,
   x: number,
   y: number,
   height: number,

@@ -1,4 +1,4 @@
-import { INK, rgb, WHITE } from '../text/type-scale.js';
+import { INK, rgb, WHITE } from '#packages/tagged-pdf';
 
 /** One fixed colour for each thematic area from the Okabe–Ito set, told apart by colour-blind readers. */
 export const AREA_COLOURS: Readonly<Record<number, string>> = {

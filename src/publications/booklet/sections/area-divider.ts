@@ -1,42 +1,46 @@
+import {
+  type Block,
+  type Bookmark,
+  columnsWide,
+  frameOf,
+  fullFrame,
+  GREY_TEXT,
+  PAGE_WIDTH,
+  pour,
+  type StructureElement,
+  textBlock,
+  TYPE,
+} from '#packages/tagged-pdf';
 import type { SnapshotArea } from '../../domain/edition-snapshot.js';
-import type { Block } from '../flow/block.js';
-import { pour } from '../flow/pour.js';
-import { columnsWide, frameOf, fullFrame, PAGE_WIDTH } from '../page/grid.js';
-import type { PdfOutlineItem, PdfStructureElement } from '../page/pdfkit-port.js';
-import { GREY_TEXT, TYPE } from '../text/type-scale.js';
 import { areaPaint } from './area-colours.js';
 import type { EditionContext } from './edition-context.js';
-import { MARKS, programmesOf, textBlock } from './edition-context.js';
+import { MARKS, programmesOf } from './edition-context.js';
 import { runningHeadOf } from './foreword.js';
 
 const BAND = 396;
 
 /** An area's first page: its number and title on its colour, three figures below; empty areas say that they are. */
-export function areaDivider(
-  context: EditionContext,
-  area: SnapshotArea,
-  parent: PdfStructureElement,
-): PdfOutlineItem {
-  const { press, snapshot, words, money } = context;
+export function areaDivider(context: EditionContext, area: SnapshotArea, parent: StructureElement): Bookmark {
+  const { document, snapshot, words, money } = context;
   const paint = areaPaint(area.number);
   const heading = `${words.area(area.number)} · ${area.title}`;
-  press.runningHead({ left: runningHeadOf(context), right: words.area(area.number), colour: paint.fill });
-  press.newPage({ head: false });
-  press.structure.artifact('Layout', () => press.canvas.fill(0, 0, PAGE_WIDTH, BAND, paint.fill));
-  press.mark(MARKS.area(area.number), 0);
-  const item = press.bookmark(heading, 0);
+  document.runningHead({ left: runningHeadOf(context), right: words.area(area.number), colour: paint.fill });
+  document.newPage({ head: false });
+  document.structure.artifact('Layout', () => document.canvas.fill(0, 0, PAGE_WIDTH, BAND, paint.fill));
+  document.mark(MARKS.area(area.number), 0);
+  const item = document.bookmark(heading, 0);
 
   const onBand = { ...TYPE.chapter, colour: paint.text };
-  const title = press.set(area.title, onBand, columnsWide(11));
-  const number = press.set(
+  const title = document.set(area.title, onBand, columnsWide(11));
+  const number = document.set(
     words.area(area.number),
     { ...TYPE.display, colour: paint.text },
     fullFrame().width,
   );
   const { x } = fullFrame();
-  press.structure.leaf(parent, 'H2', () => {
-    press.canvas.lines(number, x, 84, TYPE.display.leading);
-    press.canvas.lines(title, x, 148, onBand.leading);
+  document.structure.leaf(parent, 'H2', () => {
+    document.canvas.lines(number, x, 84, TYPE.display.leading);
+    document.canvas.lines(title, x, 148, onBand.leading);
   });
 
   const programmes = programmesOf(snapshot, area.number);
@@ -53,20 +57,20 @@ export function areaDivider(
   const streams = figures.map(([figure, label], index) => {
     const frame = columns[index] ?? fullFrame(top);
     const lines: Block[] = [
-      textBlock(press, figure, TYPE.chapter, frame.width, { parent, tag: 'P', keepWithNext: true }),
-      textBlock(press, label, { ...TYPE.lead, colour: GREY_TEXT }, frame.width, { parent, tag: 'P' }),
+      textBlock(document, figure, TYPE.chapter, frame.width, { parent, tag: 'P', keepWithNext: true }),
+      textBlock(document, label, { ...TYPE.lead, colour: GREY_TEXT }, frame.width, { parent, tag: 'P' }),
     ];
     return { blocks: lines, first: [frame], rest: [frame] };
   });
-  const below = pour(press, streams) + 32;
+  const below = pour(document, streams) + 32;
   remarks(context, area, parent, programmes.length, below);
   return item;
 }
 
 function remarks(
-  { press, snapshot, words }: EditionContext,
+  { document, snapshot, words }: EditionContext,
   area: SnapshotArea,
-  parent: PdfStructureElement,
+  parent: StructureElement,
   programmes: number,
   top: number,
 ): void {
@@ -75,7 +79,7 @@ function remarks(
   if (programmes === 0) texts.push(words.areas.empty(words.date(snapshot.edition.asOf)));
   if (touched > 0) texts.push(words.areas.alsoTouched(touched));
   const blocks: Block[] = texts.map((text) =>
-    textBlock(press, text, TYPE.lead, columnsWide(10), { parent, tag: 'P', gap: 8 }),
+    textBlock(document, text, TYPE.lead, columnsWide(10), { parent, tag: 'P', gap: 8 }),
   );
-  pour(press, [{ blocks, first: [fullFrame(top)], rest: [fullFrame()] }]);
+  pour(document, [{ blocks, first: [fullFrame(top)], rest: [fullFrame()] }]);
 }

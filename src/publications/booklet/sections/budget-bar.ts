@@ -1,12 +1,18 @@
+import {
+  ACCENT,
+  type Block,
+  FigureBlock,
+  INK,
+  rgb,
+  type StructureElement,
+  TableBlock,
+  type TaggedDocument,
+  TYPE,
+  WHITE,
+} from '#packages/tagged-pdf';
 import type { SnapshotEntityShare, SnapshotProgramme } from '../../domain/edition-snapshot.js';
 import { Money } from '../../../kernel/index.js';
 import { chartValue } from '../../domain/exact-amounts.js';
-import { FigureBlock } from '../flow/figure-block.js';
-import { TableBlock } from '../flow/table-block.js';
-import type { Block } from '../flow/block.js';
-import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
-import { ACCENT, INK, rgb, TYPE, WHITE } from '../text/type-scale.js';
 import { percentText } from '../wording/money-text.js';
 import type { EditionContext } from './edition-context.js';
 
@@ -21,17 +27,17 @@ const TONES = [
 /** The budget of a programme by UN organization: a bar labelled directly, and the exact amounts in a table. */
 export function budgetByEntity(
   context: EditionContext,
-  parent: PdfStructureElement,
+  parent: StructureElement,
   programme: SnapshotProgramme,
   width: number,
 ): Block[] {
-  const { press, words, money } = context;
+  const { document, words, money } = context;
   const { entities, requested } = programme;
   if (entities.length === 0) return [];
   const stated = entities.filter(isStated);
   const amounts = [requested, ...stated.map(({ amount }) => amount)];
   const { budgetColumns } = words.programme;
-  const table = new TableBlock(press, {
+  const table = new TableBlock(document, {
     parent,
     gap: 6,
     totalRow: true,
@@ -64,22 +70,22 @@ const isStated = (share: SnapshotEntityShare): share is StatedShare => share.amo
 
 function bar(
   context: EditionContext,
-  parent: PdfStructureElement,
+  parent: StructureElement,
   programme: SnapshotProgramme,
   shares: StatedShare[],
   width: number,
 ): Block {
   const { words, money } = context;
   const total = shares.reduce((sum, { amount }) => sum + chartValue(amount), 0);
-  const draw = (press: Press, x: number, y: number): void => {
+  const draw = (document: TaggedDocument, x: number, y: number): void => {
     let left = x;
     for (const [index, { code, amount }] of shares.entries()) {
       const length = (chartValue(amount) / total) * width;
       const tone = TONES[index % TONES.length] ?? { fill: ACCENT, text: WHITE };
-      press.canvas.fill(left, y, Math.max(0.25, length - 1), HEIGHT, tone.fill);
-      const label = press.set(code, { ...TYPE.smallStrong, colour: tone.text }, 400);
+      document.canvas.fill(left, y, Math.max(0.25, length - 1), HEIGHT, tone.fill);
+      const label = document.set(code, { ...TYPE.smallStrong, colour: tone.text }, 400);
       if ((label[0]?.width ?? 0) + 8 < length) {
-        press.canvas.lines(label, left + 5, y + (HEIGHT - TYPE.small.leading) / 2, TYPE.small.leading);
+        document.canvas.lines(label, left + 5, y + (HEIGHT - TYPE.small.leading) / 2, TYPE.small.leading);
       }
       left += length;
     }

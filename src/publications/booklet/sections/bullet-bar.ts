@@ -1,11 +1,18 @@
+import {
+  ACCENT,
+  FigureBlock,
+  fullFrame,
+  INK,
+  type Line,
+  PALE,
+  rgb,
+  type StructureElement,
+  type TaggedDocument,
+  TYPE,
+  WHITE,
+} from '#packages/tagged-pdf';
 import type { SnapshotFund, SnapshotMoney, SnapshotTarget } from '../../domain/edition-snapshot.js';
 import { chartValue } from '../../domain/exact-amounts.js';
-import { FigureBlock } from '../flow/figure-block.js';
-import { fullFrame } from '../page/grid.js';
-import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
-import type { Line } from '../text/line-breaking.js';
-import { ACCENT, INK, PALE, rgb, TYPE, WHITE } from '../text/type-scale.js';
 import { statedPercent } from '../wording/money-text.js';
 import type { TargetFacts } from '../wording/wording.js';
 import type { EditionContext } from './edition-context.js';
@@ -46,7 +53,7 @@ export function targetFacts(
  */
 export function bulletBar(
   context: EditionContext,
-  parent: PdfStructureElement,
+  parent: StructureElement,
   target: SnapshotTarget,
 ): FigureBlock {
   const { snapshot, words, money } = context;
@@ -71,7 +78,7 @@ export function bulletBar(
   ];
   const goal = chartValue(target.amount);
   const scale = width / Math.max(1, goal, ...bars.map((bar) => bar.value));
-  const draw = (at: Press, x: number, y: number): void => {
+  const draw = (at: TaggedDocument, x: number, y: number): void => {
     at.canvas.fill(x, y + BAR_TOP, width, BAR, PALE);
     for (const bar of bars) {
       at.canvas.fill(x, y + BAR_TOP + bar.inset, bar.value * scale, BAR - 2 * bar.inset, bar.colour);
@@ -91,7 +98,14 @@ export function bulletBar(
  * A label for each stage on a row of its own, so that equal stages do not collide, tied to its end by a line. The
  * longest comes first: the lines of the shorter ones then pass its label on the left.
  */
-function stageLabels(at: Press, bars: Stage[], scale: number, x: number, y: number, width: number): void {
+function stageLabels(
+  at: TaggedDocument,
+  bars: Stage[],
+  scale: number,
+  x: number,
+  y: number,
+  width: number,
+): void {
   const foot = y + BAR_TOP + BAR;
   const rows = bars
     .toSorted((a, b) => b.value - a.value)

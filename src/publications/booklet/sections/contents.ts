@@ -1,27 +1,32 @@
-import type { Block } from '../flow/block.js';
-import { ActionBlock } from '../flow/figure-block.js';
-import { pour } from '../flow/pour.js';
-import { fullFrame } from '../page/grid.js';
-import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import { ACCENT, GREY_TEXT, TYPE } from '../text/type-scale.js';
+import {
+  ACCENT,
+  ActionBlock,
+  type Block,
+  fullFrame,
+  GREY_TEXT,
+  LinkRow,
+  PAGE_NUMBER_ROOM,
+  pour,
+  type StructureElement,
+  TYPE,
+} from '#packages/tagged-pdf';
 import { areaPaint } from './area-colours.js';
 import type { EditionContext, PlacedProgramme } from './edition-context.js';
 import { chapterHeading, MARKS, programmesOf } from './edition-context.js';
 import { hasForeword, runningHeadOf } from './foreword.js';
-import { LinkRow, PAGE_NUMBER_ROOM } from './link-row.js';
 
 const INDENT = 12;
 
 /** The contents: chapters, areas and programmes, each a link with the number of its page. */
 export function contents(context: EditionContext): void {
-  const { press, snapshot, words } = context;
-  const { structure } = press;
-  press.runningHead({ left: runningHeadOf(context), right: words.contents });
-  press.newPage();
+  const { document, snapshot, words } = context;
+  const { structure } = document;
+  document.runningHead({ left: runningHeadOf(context), right: words.contents });
+  document.newPage();
   const sect = structure.element(structure.root, 'Sect');
   const heading = chapterHeading(context, sect, words.contents);
   const blocks: Block[] = [heading];
-  let toc: PdfStructureElement | undefined;
+  let toc: StructureElement | undefined;
   blocks.push(
     new ActionBlock(() => {
       toc = structure.element(sect, 'TOC');
@@ -34,25 +39,25 @@ export function contents(context: EditionContext): void {
       blocks.push(...rows, closing(context, toc), closing(context, sect));
     }),
   );
-  pour(press, [{ blocks, first: [fullFrame()], rest: [fullFrame()] }]);
+  pour(document, [{ blocks, first: [fullFrame()], rest: [fullFrame()] }]);
 }
 
-const closing = ({ press }: EditionContext, element: PdfStructureElement): Block =>
-  new ActionBlock(() => press.structure.close(element));
+const closing = ({ document }: EditionContext, element: StructureElement): Block =>
+  new ActionBlock(() => document.structure.close(element));
 
 function chapterRow(
-  { press, words }: EditionContext,
-  toc: PdfStructureElement,
+  { document, words }: EditionContext,
+  toc: StructureElement,
   title: string,
   mark: string,
 ): LinkRow {
-  const item = press.structure.element(toc, 'TOCI');
-  const reference = press.structure.element(item, 'Reference');
+  const item = document.structure.element(toc, 'TOCI');
+  const reference = document.structure.element(item, 'Reference');
   const { width } = fullFrame();
   return new LinkRow({
     parent: reference,
     closes: [reference, item],
-    lines: press.set(`${title} `, TYPE.bodyStrong, width - INDENT - PAGE_NUMBER_ROOM),
+    lines: document.set(`${title} `, TYPE.bodyStrong, width - INDENT - PAGE_NUMBER_ROOM),
     style: TYPE.bodyStrong,
     indent: INDENT,
     mark,
@@ -63,9 +68,9 @@ function chapterRow(
   });
 }
 
-function areaRows(context: EditionContext, toc: PdfStructureElement, number: number, title: string): Block[] {
-  const { press, snapshot, words } = context;
-  const { structure } = press;
+function areaRows(context: EditionContext, toc: StructureElement, number: number, title: string): Block[] {
+  const { document, snapshot, words } = context;
+  const { structure } = document;
   const { width } = fullFrame();
   const item = structure.element(toc, 'TOCI');
   const reference = structure.element(item, 'Reference');
@@ -74,7 +79,7 @@ function areaRows(context: EditionContext, toc: PdfStructureElement, number: num
   const row = new LinkRow({
     parent: reference,
     closes: programmes.length > 0 ? [reference] : [reference, item],
-    lines: press.set(`${heading} `, TYPE.bodyStrong, width - INDENT - PAGE_NUMBER_ROOM),
+    lines: document.set(`${heading} `, TYPE.bodyStrong, width - INDENT - PAGE_NUMBER_ROOM),
     style: TYPE.bodyStrong,
     indent: INDENT,
     mark: MARKS.area(number),
@@ -91,12 +96,12 @@ function areaRows(context: EditionContext, toc: PdfStructureElement, number: num
 }
 
 function programmeRow(
-  { press, words }: EditionContext,
-  toc: PdfStructureElement,
+  { document, words }: EditionContext,
+  toc: StructureElement,
   { programme, index }: PlacedProgramme,
 ): LinkRow {
-  const item = press.structure.element(toc, 'TOCI');
-  const reference = press.structure.element(item, 'Reference');
+  const item = document.structure.element(toc, 'TOCI');
+  const reference = document.structure.element(item, 'Reference');
   const { width } = fullFrame();
   const countries = words.list(programme.countries.map(({ name }) => name));
   const runs = [
@@ -106,7 +111,7 @@ function programmeRow(
   return new LinkRow({
     parent: reference,
     closes: [reference, item],
-    lines: press.setRuns(runs, width - INDENT - PAGE_NUMBER_ROOM),
+    lines: document.setRuns(runs, width - INDENT - PAGE_NUMBER_ROOM),
     style: TYPE.body,
     indent: INDENT,
     mark: MARKS.programme(index),

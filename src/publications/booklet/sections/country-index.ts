@@ -1,49 +1,57 @@
-import type { Block, Place, Placed } from '../flow/block.js';
-import { ActionBlock } from '../flow/figure-block.js';
-import { pour } from '../flow/pour.js';
-import { columnsWide, frameOf, fullFrame } from '../page/grid.js';
-import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
-import { TYPE } from '../text/type-scale.js';
+import {
+  ActionBlock,
+  type Block,
+  columnsWide,
+  frameOf,
+  fullFrame,
+  LinkRow,
+  type LinkRowOptions,
+  PAGE_NUMBER_ROOM,
+  type Place,
+  type Placed,
+  pour,
+  type StructureElement,
+  type TaggedDocument,
+  textBlock,
+  TYPE,
+} from '#packages/tagged-pdf';
 import type { EditionContext, PlacedProgramme } from './edition-context.js';
-import { chapterHeading, MARKS, textBlock } from './edition-context.js';
+import { chapterHeading, MARKS } from './edition-context.js';
 import { runningHeadOf } from './foreword.js';
-import type { LinkRowOptions } from './link-row.js';
-import { LinkRow, PAGE_NUMBER_ROOM } from './link-row.js';
 
 const COLUMNS = 6;
 const ROW_GAP = 2;
 
 /** The programmes by country in two columns, each a link to its pages. */
 export function countryIndex(context: EditionContext): void {
-  const { press, words } = context;
-  const { structure } = press;
-  press.runningHead({ left: runningHeadOf(context), right: words.index.title });
-  press.newPage();
+  const { document, words } = context;
+  const { structure } = document;
+  document.runningHead({ left: runningHeadOf(context), right: words.index.title });
+  document.newPage();
   const sect = structure.element(structure.root, 'Sect');
   const countries = programmesByCountry(context);
   const intro = countries.length === 0 ? words.index.empty : words.index.intro;
   const head = [
     chapterHeading(context, sect, words.index.title, MARKS.index),
-    textBlock(press, intro, TYPE.body, columnsWide(10), { parent: sect, tag: 'P', gap: 12 }),
+    textBlock(document, intro, TYPE.body, columnsWide(10), { parent: sect, tag: 'P', gap: 12 }),
   ];
-  const top = pour(press, [{ blocks: head, first: [fullFrame()], rest: [fullFrame()] }]) + 16;
+  const top = pour(document, [{ blocks: head, first: [fullFrame()], rest: [fullFrame()] }]) + 16;
   const entries: Block[] = countries.flatMap(({ name, programmes }) =>
     country(context, sect, name, programmes),
   );
   entries.push(...replacementNote(context, sect), new ActionBlock(() => structure.close(sect)));
   const columns = (from?: number) => [frameOf(0, COLUMNS, from), frameOf(COLUMNS, COLUMNS, from)];
-  pour(press, [{ blocks: entries, first: columns(top), rest: columns() }]);
+  pour(document, [{ blocks: entries, first: columns(top), rest: columns() }]);
 }
 
 /** Says which characters could not be shown; at the end of the booklet, when all of its texts are known. */
-function replacementNote({ press, words }: EditionContext, parent: PdfStructureElement): Block[] {
-  if (press.replacedCharacters.length === 0) return [];
-  const codePoints = press.replacedCharacters.map(
+function replacementNote({ document, words }: EditionContext, parent: StructureElement): Block[] {
+  if (document.replacedCharacters.length === 0) return [];
+  const codePoints = document.replacedCharacters.map(
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return [
-    textBlock(press, words.replaced(codePoints), TYPE.smallGrey, columnsWide(COLUMNS), {
+    textBlock(document, words.replaced(codePoints), TYPE.smallGrey, columnsWide(COLUMNS), {
       parent,
       tag: 'P',
       gap: 20,
@@ -71,19 +79,19 @@ function programmesByCountry({ snapshot, words }: EditionContext): CountryEntry[
 }
 
 function country(
-  { press, words }: EditionContext,
-  sect: PdfStructureElement,
+  { document, words }: EditionContext,
+  sect: StructureElement,
   name: string,
   programmes: PlacedProgramme[],
 ): Block[] {
   const width = columnsWide(COLUMNS);
   const rows = programmes.map(({ programme, index }) => ({
-    lines: press.set(`${programme.reference} ${programme.title} `, TYPE.small, width - PAGE_NUMBER_ROOM),
+    lines: document.set(`${programme.reference} ${programme.title} `, TYPE.small, width - PAGE_NUMBER_ROOM),
     mark: MARKS.programme(index),
     contents: words.goToPage(`${programme.reference} ${programme.title}`),
   }));
   return [
-    textBlock(press, name, TYPE.bodyStrong, width, { parent: sect, tag: 'H3', gap: 10 }),
+    textBlock(document, name, TYPE.bodyStrong, width, { parent: sect, tag: 'H3', gap: 10 }),
     new CountryRows(sect, rows, width),
   ];
 }
@@ -92,10 +100,10 @@ function country(
 class CountryRows implements Block {
   readonly gap = 1;
   readonly keepWithNext = false;
-  private list: PdfStructureElement | undefined;
+  private list: StructureElement | undefined;
 
   constructor(
-    private readonly parent: PdfStructureElement,
+    private readonly parent: StructureElement,
     private readonly rows: Pick<LinkRowOptions, 'lines' | 'mark' | 'contents'>[],
     private readonly width: number,
   ) {}
@@ -104,8 +112,8 @@ class CountryRows implements Block {
     return (this.rows[0]?.lines.length ?? 0) * TYPE.small.leading;
   }
 
-  place(press: Press, place: Place): Placed {
-    const { structure } = press;
+  place(document: TaggedDocument, place: Place): Placed {
+    const { structure } = document;
     let used = 0;
     for (let row = this.rows[0]; row; row = this.rows[0]) {
       const height = row.lines.length * TYPE.small.leading;
@@ -120,7 +128,7 @@ class CountryRows implements Block {
         style: TYPE.small,
         width: this.width,
       });
-      used += link.place(press, { ...place, y: place.y + used }).used + ROW_GAP;
+      used += link.place(document, { ...place, y: place.y + used }).used + ROW_GAP;
       this.rows.shift();
     }
     if (this.list) structure.close(this.list);

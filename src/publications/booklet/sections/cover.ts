@@ -1,13 +1,22 @@
-import { pour } from '../flow/pour.js';
-import type { Block } from '../flow/block.js';
-import { TextBlock } from '../flow/text-block.js';
-import { ActionBlock, FigureBlock } from '../flow/figure-block.js';
-import { columnsWide, fullFrame, PAGE_WIDTH } from '../page/grid.js';
-import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
-import { ACCENT, GREY_TEXT, INK, TYPE } from '../text/type-scale.js';
+import {
+  ACCENT,
+  ActionBlock,
+  type Block,
+  columnsWide,
+  FigureBlock,
+  fittingTitle,
+  fullFrame,
+  GREY_TEXT,
+  INK,
+  PAGE_WIDTH,
+  pour,
+  type StructureElement,
+  type TaggedDocument,
+  TextBlock,
+  textBlock,
+  TYPE,
+} from '#packages/tagged-pdf';
 import { areaPaint } from './area-colours.js';
-import { fittingTitle, textBlock } from './edition-context.js';
 import type { EditionContext } from './edition-context.js';
 
 const STRIP_HEIGHT = 44;
@@ -16,34 +25,34 @@ const FIGURES_TOP = 560;
 
 /** The cover: whose booklet it is, its title, its date and number, three figures, and the programmes by area. */
 export function cover(context: EditionContext): void {
-  const { press, snapshot, words } = context;
-  const { structure } = press;
+  const { document, snapshot, words } = context;
+  const { structure } = document;
   const { edition, totals } = snapshot;
   const width = fullFrame().width;
   const sect = structure.element(structure.root, 'Sect');
-  press.newPage({ head: false, foot: false });
-  structure.artifact('Layout', () => press.canvas.fill(0, 0, PAGE_WIDTH, 12, ACCENT));
+  document.newPage({ head: false, foot: false });
+  structure.artifact('Layout', () => document.canvas.fill(0, 0, PAGE_WIDTH, 12, ACCENT));
   const asOf = words.date(edition.asOf);
   const title = fittingTitle(
-    press,
+    document,
     edition.title,
     [TYPE.display, TYPE.chapter, TYPE.title],
     5,
     columnsWide(11),
   );
   const blocks: Block[] = [
-    textBlock(press, words.fundName, { ...TYPE.subheading, colour: ACCENT }, width, {
+    textBlock(document, words.fundName, { ...TYPE.subheading, colour: ACCENT }, width, {
       parent: sect,
       tag: 'P',
     }),
     new TextBlock(title.lines, { parent: sect, tag: 'H1', leading: title.leading, gap: 120 }),
-    textBlock(press, words.asOf(asOf), { ...TYPE.title, weight: 'regular' }, width, {
+    textBlock(document, words.asOf(asOf), { ...TYPE.title, weight: 'regular' }, width, {
       parent: sect,
       tag: 'P',
       gap: 20,
     }),
     textBlock(
-      press,
+      document,
       words.edition(edition.number),
       { ...TYPE.title, weight: 'regular', colour: GREY_TEXT },
       width,
@@ -55,15 +64,16 @@ export function cover(context: EditionContext): void {
   ];
   const below: Block[] = figures(context, sect);
   if (totals.programmes > 0) below.push(...strip(context, sect));
-  else below.push(textBlock(press, words.cover.none, TYPE.body, width, { parent: sect, tag: 'P', gap: 40 }));
+  else
+    below.push(textBlock(document, words.cover.none, TYPE.body, width, { parent: sect, tag: 'P', gap: 40 }));
   below.push(new ActionBlock(() => structure.close(sect)));
-  const titleEnd = pour(press, [{ blocks, first: [fullFrame(64)], rest: [fullFrame()] }]);
-  pour(press, [
+  const titleEnd = pour(document, [{ blocks, first: [fullFrame(64)], rest: [fullFrame()] }]);
+  pour(document, [
     { blocks: below, first: [fullFrame(Math.max(FIGURES_TOP, titleEnd + 40))], rest: [fullFrame()] },
   ]);
 }
 
-function figures({ press, snapshot, words, money }: EditionContext, parent: PdfStructureElement): Block[] {
+function figures({ document, snapshot, words, money }: EditionContext, parent: StructureElement): Block[] {
   const { totals } = snapshot;
   const rows = [
     [words.integer(totals.programmes), words.cover.programmes],
@@ -71,7 +81,7 @@ function figures({ press, snapshot, words, money }: EditionContext, parent: PdfS
     [money.short(totals.requested), words.cover.requested],
   ];
   return rows.map(([figure = '', label = '']) => {
-    const lines = press.setRuns(
+    const lines = document.setRuns(
       [
         { text: figure, style: TYPE.figure },
         { text: ` ${label}`, style: { ...TYPE.lead, colour: GREY_TEXT } },
@@ -87,11 +97,11 @@ function figures({ press, snapshot, words, money }: EditionContext, parent: PdfS
   });
 }
 
-function strip({ press, snapshot, words }: EditionContext, parent: PdfStructureElement): Block[] {
+function strip({ document, snapshot, words }: EditionContext, parent: StructureElement): Block[] {
   const width = fullFrame().width;
   const areas = snapshot.areas.filter((area) => area.programmes > 0);
   const total = areas.reduce((sum, area) => sum + area.programmes, 0);
-  const draw = (at: Press, x: number, y: number): void => {
+  const draw = (at: TaggedDocument, x: number, y: number): void => {
     let left = x;
     for (const area of areas) {
       const share = (area.programmes / total) * (width - 2 * (areas.length - 1));
@@ -106,7 +116,7 @@ function strip({ press, snapshot, words }: EditionContext, parent: PdfStructureE
     }
   };
   return [
-    textBlock(press, words.cover.stripTitle, TYPE.label, width, {
+    textBlock(document, words.cover.stripTitle, TYPE.label, width, {
       parent,
       tag: 'P',
       gap: 44,

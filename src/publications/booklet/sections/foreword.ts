@@ -1,11 +1,15 @@
-import type { Block } from '../flow/block.js';
-import { ActionBlock } from '../flow/figure-block.js';
-import { pour } from '../flow/pour.js';
-import { frameOf, columnsWide } from '../page/grid.js';
-import { paragraphsOf } from '../text/printable-text.js';
-import { TYPE } from '../text/type-scale.js';
+import {
+  ActionBlock,
+  type Block,
+  columnsWide,
+  frameOf,
+  paragraphsOf,
+  pour,
+  textBlock,
+  TYPE,
+} from '#packages/tagged-pdf';
 import type { EditionContext } from './edition-context.js';
-import { chapterHeading, MARKS, textBlock } from './edition-context.js';
+import { chapterHeading, MARKS } from './edition-context.js';
 
 const COLUMNS = 10;
 
@@ -16,29 +20,31 @@ export function hasForeword({ snapshot }: EditionContext): boolean {
 
 /** The foreword with its author's name and role; left out when there is none. */
 export function foreword(context: EditionContext): void {
-  const { press, snapshot, words } = context;
+  const { document, snapshot, words } = context;
   const said = snapshot.edition.foreword;
   if (!said || !hasForeword(context)) return;
-  press.runningHead({ left: runningHeadOf(context), right: words.foreword });
-  press.newPage();
-  const sect = press.structure.element(press.structure.root, 'Sect');
+  document.runningHead({ left: runningHeadOf(context), right: words.foreword });
+  document.newPage();
+  const sect = document.structure.element(document.structure.root, 'Sect');
   const width = columnsWide(COLUMNS);
   const style = { ...TYPE.body, size: 12, leading: 18 };
   const blocks: Block[] = [chapterHeading(context, sect, words.foreword, MARKS.foreword)];
   for (const [index, text] of said.paragraphs.flatMap(paragraphsOf).entries()) {
-    blocks.push(textBlock(press, text, style, width, { parent: sect, tag: 'P', gap: index === 0 ? 24 : 10 }));
+    blocks.push(
+      textBlock(document, text, style, width, { parent: sect, tag: 'P', gap: index === 0 ? 24 : 10 }),
+    );
   }
   blocks.push(
-    textBlock(press, said.author, TYPE.subheading, width, {
+    textBlock(document, said.author, TYPE.subheading, width, {
       parent: sect,
       tag: 'P',
       gap: 28,
       keepWithNext: true,
     }),
-    textBlock(press, said.role, TYPE.body, width, { parent: sect, tag: 'P' }),
-    new ActionBlock(() => press.structure.close(sect)),
+    textBlock(document, said.role, TYPE.body, width, { parent: sect, tag: 'P' }),
+    new ActionBlock(() => document.structure.close(sect)),
   );
-  pour(press, [{ blocks, first: [frameOf(0, COLUMNS)], rest: [frameOf(0, COLUMNS)] }]);
+  pour(document, [{ blocks, first: [frameOf(0, COLUMNS)], rest: [frameOf(0, COLUMNS)] }]);
 }
 
 /** What stands on the left above every page: the booklet's own words, never a title that might have to be cut. */

@@ -1,17 +1,21 @@
-import type { Block } from '../flow/block.js';
-import { ActionBlock } from '../flow/figure-block.js';
-import { pour } from '../flow/pour.js';
-import { TableBlock } from '../flow/table-block.js';
-import { columnsWide, fullFrame } from '../page/grid.js';
-import type { PdfStructureElement } from '../page/pdfkit-port.js';
+import {
+  ActionBlock,
+  type Block,
+  columnsWide,
+  fullFrame,
+  pour,
+  type StructureElement,
+  TableBlock,
+  textBlock,
+  TYPE,
+} from '#packages/tagged-pdf';
 import { sumOf } from '../../domain/exact-amounts.js';
-import { TYPE } from '../text/type-scale.js';
 import { statedPercent } from '../wording/money-text.js';
 import type { FundFigure } from '../wording/wording.js';
 import { areaBars, fundedIn } from './area-bars.js';
 import { bulletBar, targetFacts } from './bullet-bar.js';
 import type { EditionContext } from './edition-context.js';
-import { chapterHeading, MARKS, partHeading, textBlock } from './edition-context.js';
+import { chapterHeading, MARKS, partHeading } from './edition-context.js';
 import { runningHeadOf } from './foreword.js';
 
 const FIGURES: FundFigure[] = [
@@ -27,28 +31,28 @@ const FIGURES: FundFigure[] = [
 
 /** The position of the fund and of the pipeline: charts that say what they show, and the same figures in tables. */
 export function fundAtAGlance(context: EditionContext): void {
-  const { press, words } = context;
-  press.runningHead({ left: runningHeadOf(context), right: words.fund.title });
-  press.newPage();
-  const sect = press.structure.element(press.structure.root, 'Sect');
+  const { document, words } = context;
+  document.runningHead({ left: runningHeadOf(context), right: words.fund.title });
+  document.newPage();
+  const sect = document.structure.element(document.structure.root, 'Sect');
   const blocks: Block[] = [
     chapterHeading(context, sect, words.fund.title, MARKS.fund),
     ...position(context, sect),
     ...pipelineByArea(context, sect),
-    new ActionBlock(() => press.structure.close(sect)),
+    new ActionBlock(() => document.structure.close(sect)),
   ];
-  pour(press, [{ blocks, first: [fullFrame()], rest: [fullFrame()] }]);
+  pour(document, [{ blocks, first: [fullFrame()], rest: [fullFrame()] }]);
 }
 
-function position(context: EditionContext, parent: PdfStructureElement): Block[] {
-  const { press, snapshot, words, money } = context;
+function position(context: EditionContext, parent: StructureElement): Block[] {
+  const { document, snapshot, words, money } = context;
   const { fund, edition } = snapshot;
   const width = fullFrame().width;
   const asOf = words.date(edition.asOf);
   const window = words.fund.windows[fund.window] ?? fund.window;
   const prose = columnsWide(10);
   const blocks: Block[] = [
-    textBlock(press, words.fund.intro(asOf, fund.donors, window), TYPE.body, prose, {
+    textBlock(document, words.fund.intro(asOf, fund.donors, window), TYPE.body, prose, {
       parent,
       tag: 'P',
       gap: 12,
@@ -57,20 +61,20 @@ function position(context: EditionContext, parent: PdfStructureElement): Block[]
   for (const target of fund.targets) {
     const finding = words.fund.finding(targetFacts(context, fund, target));
     blocks.push(
-      partHeading(press, parent, finding, width, 'H3'),
+      partHeading(document, parent, finding, width, 'H3'),
       bulletBar(context, parent, target),
       source(context, parent),
     );
   }
   if (fund.targets.length === 0) {
     const finding = words.fund.findingWithoutTarget(money.short(fund.committed));
-    blocks.push(partHeading(press, parent, finding, width, 'H3'));
+    blocks.push(partHeading(document, parent, finding, width, 'H3'));
   }
   const amounts = FIGURES.map((figure) => fund[figure]);
   const { columns, figures } = words.fund;
   blocks.push(
-    partHeading(press, parent, words.fund.tableTitle, width, 'H3'),
-    new TableBlock(press, {
+    partHeading(document, parent, words.fund.tableTitle, width, 'H3'),
+    new TableBlock(document, {
       parent,
       gap: 6,
       columns: [
@@ -89,14 +93,14 @@ function position(context: EditionContext, parent: PdfStructureElement): Block[]
   return blocks;
 }
 
-function targets({ press, snapshot, words, money }: EditionContext, parent: PdfStructureElement): Block[] {
+function targets({ document, snapshot, words, money }: EditionContext, parent: StructureElement): Block[] {
   const width = fullFrame().width;
   const { targets: list } = snapshot.fund;
   const { targetColumns } = words.fund;
   const amounts = list.map(({ amount }) => amount);
   return [
-    partHeading(press, parent, words.fund.targetsTitle, width, 'H3'),
-    new TableBlock(press, {
+    partHeading(document, parent, words.fund.targetsTitle, width, 'H3'),
+    new TableBlock(document, {
       parent,
       gap: 6,
       columns: [
@@ -115,8 +119,8 @@ function targets({ press, snapshot, words, money }: EditionContext, parent: PdfS
   ];
 }
 
-function pipelineByArea(context: EditionContext, parent: PdfStructureElement): Block[] {
-  const { press, snapshot, words, money } = context;
+function pipelineByArea(context: EditionContext, parent: StructureElement): Block[] {
+  const { document, snapshot, words, money } = context;
   const { totals, areas } = snapshot;
   const width = fullFrame().width;
   const funded = areas.map((area) => fundedIn(context, area.number));
@@ -125,11 +129,11 @@ function pipelineByArea(context: EditionContext, parent: PdfStructureElement): B
   const { areaColumns } = words.fund;
   const finding = words.fund.areasFinding(money.short(totals.requested), totals.programmes, totals.countries);
   return [
-    partHeading(press, parent, finding, width, 'H3'),
+    partHeading(document, parent, finding, width, 'H3'),
     areaBars(context, parent),
     source(context, parent),
-    partHeading(press, parent, words.fund.areasTitle, width, 'H3'),
-    new TableBlock(press, {
+    partHeading(document, parent, words.fund.areasTitle, width, 'H3'),
+    new TableBlock(document, {
       parent,
       gap: 6,
       totalRow: true,
@@ -154,11 +158,11 @@ function pipelineByArea(context: EditionContext, parent: PdfStructureElement): B
         ],
       ],
     }),
-    textBlock(press, words.fund.noSum, TYPE.smallGrey, width, { parent, tag: 'P', gap: 6 }),
+    textBlock(document, words.fund.noSum, TYPE.smallGrey, width, { parent, tag: 'P', gap: 6 }),
   ];
 }
 
-function source({ press, snapshot, words }: EditionContext, parent: PdfStructureElement): Block {
+function source({ document, snapshot, words }: EditionContext, parent: StructureElement): Block {
   const text = words.fund.source(words.date(snapshot.edition.asOf));
-  return textBlock(press, text, TYPE.smallGrey, fullFrame().width, { parent, tag: 'P', gap: 6 });
+  return textBlock(document, text, TYPE.smallGrey, fullFrame().width, { parent, tag: 'P', gap: 6 });
 }

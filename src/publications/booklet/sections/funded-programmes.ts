@@ -1,21 +1,25 @@
+import {
+  ActionBlock,
+  type Block,
+  columnsWide,
+  fullFrame,
+  pour,
+  TableBlock,
+  textBlock,
+  TYPE,
+} from '#packages/tagged-pdf';
 import { sumOf } from '../../domain/exact-amounts.js';
-import type { Block } from '../flow/block.js';
-import { ActionBlock } from '../flow/figure-block.js';
-import { pour } from '../flow/pour.js';
-import { TableBlock } from '../flow/table-block.js';
-import { columnsWide, fullFrame } from '../page/grid.js';
-import { TYPE } from '../text/type-scale.js';
 import type { EditionContext } from './edition-context.js';
-import { chapterHeading, MARKS, textBlock } from './edition-context.js';
+import { chapterHeading, MARKS } from './edition-context.js';
 import { runningHeadOf } from './foreword.js';
 
 /** The joint programmes that have already been allocated funds, as a table. */
 export function fundedProgrammes(context: EditionContext): void {
-  const { press, snapshot, words, money } = context;
+  const { document, snapshot, words, money } = context;
   const { funded } = snapshot;
-  press.runningHead({ left: runningHeadOf(context), right: words.funded.title });
-  press.newPage();
-  const sect = press.structure.element(press.structure.root, 'Sect');
+  document.runningHead({ left: runningHeadOf(context), right: words.funded.title });
+  document.newPage();
+  const sect = document.structure.element(document.structure.root, 'Sect');
   const { width } = fullFrame();
   const amounts = funded.map(({ allocated }) => allocated);
   const { columns } = words.funded;
@@ -23,13 +27,13 @@ export function fundedProgrammes(context: EditionContext): void {
     funded.length === 0 ? words.funded.empty : words.funded.intro(funded.length, money.full(sumOf(amounts)));
   const blocks: Block[] = [
     chapterHeading(context, sect, words.funded.title, MARKS.funded),
-    textBlock(press, intro, TYPE.body, columnsWide(10), { parent: sect, tag: 'P', gap: 12 }),
+    textBlock(document, intro, TYPE.body, columnsWide(10), { parent: sect, tag: 'P', gap: 12 }),
   ];
   if (funded.length > 0) {
     const [reference, countries, area, allocated, decidedOn] = [74, 104, 34, 82, 68];
     const title = width - reference - countries - area - allocated - decidedOn;
     blocks.push(
-      new TableBlock(press, {
+      new TableBlock(document, {
         parent: sect,
         gap: 12,
         columns: [
@@ -51,6 +55,6 @@ export function fundedProgrammes(context: EditionContext): void {
       }),
     );
   }
-  blocks.push(new ActionBlock(() => press.structure.close(sect)));
-  pour(press, [{ blocks, first: [fullFrame()], rest: [fullFrame()] }]);
+  blocks.push(new ActionBlock(() => document.structure.close(sect)));
+  pour(document, [{ blocks, first: [fullFrame()], rest: [fullFrame()] }]);
 }

@@ -1,32 +1,34 @@
+import {
+  type Block,
+  type StructureElement,
+  type TaggedDocument,
+  TextBlock,
+  textBlock,
+  textList,
+  type TextStyle,
+  TYPE,
+} from '#packages/tagged-pdf';
 import type { SnapshotProgramme } from '../../domain/edition-snapshot.js';
-import type { Block } from '../flow/block.js';
-import { ListBlock } from '../flow/list-block.js';
-import { TextBlock } from '../flow/text-block.js';
-import type { PdfStructureElement } from '../page/pdfkit-port.js';
-import type { Press } from '../page/press.js';
-import { TYPE } from '../text/type-scale.js';
-import type { TextStyle } from '../text/type-scale.js';
 import { nameWithCode } from './budget-bar.js';
 import type { EditionContext } from './edition-context.js';
-import { textBlock } from './edition-context.js';
 
 /** The fact column of a programme: what can be looked up at a glance, `width` points wide. */
 export function programmeFacts(
   context: EditionContext,
-  parent: PdfStructureElement,
+  parent: StructureElement,
   programme: SnapshotProgramme,
   width: number,
 ): Block[] {
-  const { press, words, money } = context;
+  const { document, words, money } = context;
   const { programme: say } = words;
   const fact = (label: string, value: string | null, style: TextStyle = TYPE.body): Block =>
-    factBlock(press, parent, label, value ?? words.notStated, style, width);
+    factBlock(document, parent, label, value ?? words.notStated, style, width);
   const list = (label: string, items: string[]): Block[] =>
-    listFact(press, parent, label, items, words.notStated, width);
+    listFact(document, parent, label, items, words.notStated, width);
   const { conveningEntity, genderMarker, humanRightsMarker } = programme;
   const entities = programme.entities.map(({ code }) => code);
   return [
-    textBlock(press, say.factsHeading, TYPE.subheading, width, { parent, tag: 'H4' }),
+    textBlock(document, say.factsHeading, TYPE.subheading, width, { parent, tag: 'H4' }),
     fact(say.requested, money.full(programme.requested), { ...TYPE.figure }),
     fact(say.duration, programme.durationMonths === null ? null : say.months(programme.durationMonths)),
     fact(say.reference, `${programme.reference} · ${say.version(programme.version)}`),
@@ -68,15 +70,15 @@ export function partnersOf({ words }: EditionContext, { nationalPartners }: Snap
 }
 
 function factBlock(
-  press: Press,
-  parent: PdfStructureElement,
+  document: TaggedDocument,
+  parent: StructureElement,
   label: string,
   value: string,
   style: TextStyle,
   width: number,
 ): Block {
-  const labelled = press.set(`${label} `, TYPE.label, width);
-  const lines = [...labelled, ...press.set(value, style, width)];
+  const labelled = document.set(`${label} `, TYPE.label, width);
+  const lines = [...labelled, ...document.set(value, style, width)];
   return new TextBlock(lines, {
     parent,
     tag: 'P',
@@ -86,38 +88,26 @@ function factBlock(
 }
 
 function listFact(
-  press: Press,
-  parent: PdfStructureElement,
+  document: TaggedDocument,
+  parent: StructureElement,
   label: string,
   items: string[],
   none: string,
   width: number,
 ): Block[] {
-  if (items.length === 0) return [factBlock(press, parent, label, none, TYPE.body, width)];
+  if (items.length === 0) return [factBlock(document, parent, label, none, TYPE.body, width)];
   return [
-    textBlock(press, label, TYPE.label, width, { parent, tag: 'P', gap: 8, keepWithNext: true }),
-    bulletList(press, parent, items, width),
+    textBlock(document, label, TYPE.label, width, { parent, tag: 'P', gap: 8, keepWithNext: true }),
+    bulletList(document, parent, items, width),
   ];
 }
 
 /** A list of short texts in small type with bullets. */
 export function bulletList(
-  press: Press,
-  parent: PdfStructureElement,
+  document: TaggedDocument,
+  parent: StructureElement,
   items: string[],
   width: number,
-): ListBlock {
-  const indent = 9;
-  return new ListBlock({
-    parent,
-    indent,
-    leading: TYPE.small.leading,
-    numbering: 'Disc',
-    gap: 1,
-    itemGap: 2,
-    items: items.map((text) => ({
-      label: press.set('•', TYPE.small, indent),
-      body: press.set(text, TYPE.small, width - indent),
-    })),
-  });
+): Block {
+  return textList(document, items, { parent, width, style: TYPE.small, gap: 1, itemGap: 2 });
 }

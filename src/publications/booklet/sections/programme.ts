@@ -1,18 +1,25 @@
+import {
+  ActionBlock,
+  type Block,
+  type Bookmark,
+  columnsWide,
+  fittingTitle,
+  type Frame,
+  frameOf,
+  fullFrame,
+  paragraphsOf,
+  pour,
+  type StructureElement,
+  TextBlock,
+  textBlock,
+  TYPE,
+} from '#packages/tagged-pdf';
 import type { SnapshotArea, SnapshotProgramme } from '../../domain/edition-snapshot.js';
-import type { Block } from '../flow/block.js';
-import { ActionBlock } from '../flow/figure-block.js';
-import { pour } from '../flow/pour.js';
-import { TextBlock } from '../flow/text-block.js';
-import type { Frame } from '../page/grid.js';
-import { columnsWide, frameOf, fullFrame } from '../page/grid.js';
-import type { PdfOutlineItem, PdfStructureElement } from '../page/pdfkit-port.js';
-import { paragraphsOf } from '../text/printable-text.js';
-import { TYPE } from '../text/type-scale.js';
-import type { NarrativePart } from '../wording/wording.js';
+import type { NarrativePart } from '../../../concept-notes/index.js';
 import { areaStrip } from './area-strip.js';
 import { budgetByEntity } from './budget-bar.js';
 import type { EditionContext, PlacedProgramme } from './edition-context.js';
-import { fittingTitle, MARKS, partHeading, textBlock } from './edition-context.js';
+import { MARKS, partHeading } from './edition-context.js';
 import { bulletList, hasManyPartners, partnersOf, programmeFacts } from './programme-facts.js';
 
 const MAIN = 8;
@@ -20,29 +27,23 @@ const SIDE = 4;
 /** More than a gutter between prose and facts, so that the eye does not read across. */
 const INSET = 8;
 const SIDE_WIDTH = columnsWide(SIDE) - INSET;
-/** Purpose first (look of the booklet), then why, with whom, and what remains. */
-const BEFORE_BUDGET: NarrativePart[] = ['results', 'context'];
-const AFTER_BUDGET: NarrativePart[] = [
-  'wholeOfGovernment',
-  'wholeOfSociety',
-  'migrantParticipation',
-  'sustainability',
-];
+/** Purpose first (look of the booklet), then why; after the budget with whom, and what remains. */
+const BEFORE_BUDGET: readonly NarrativePart[] = ['results', 'context'];
 
 /** One programme from a new page on: title, country and area, its own words, and beside them its facts. */
 export function programmePages(
   context: EditionContext,
-  parent: PdfStructureElement,
+  parent: StructureElement,
   area: SnapshotArea,
   { programme, index }: PlacedProgramme,
-  bookmarks: PdfOutlineItem,
+  bookmarks: Bookmark,
 ): void {
-  const { press } = context;
-  const { structure } = press;
-  press.newPage();
+  const { document } = context;
+  const { structure } = document;
+  document.newPage();
   const sect = structure.element(parent, 'Sect');
   const { width } = fullFrame();
-  const fitting = fittingTitle(press, programme.title, [TYPE.title, TYPE.subheading], 6, width);
+  const fitting = fittingTitle(document, programme.title, [TYPE.title, TYPE.subheading], 6, width);
   const title = new TextBlock(fitting.lines, {
     leading: fitting.leading,
     parent: sect,
@@ -52,7 +53,7 @@ export function programmePages(
       at.bookmark(`${programme.reference} ${programme.title}`, y, bookmarks);
     },
   });
-  const bottom = pour(press, [
+  const bottom = pour(document, [
     { blocks: [title, areaStrip(context, sect, area, programme)], first: [fullFrame()], rest: [fullFrame()] },
   ]);
   const main = structure.element(sect, 'Div');
@@ -72,7 +73,7 @@ export function programmePages(
       rest: [sideFrame()],
     },
   ];
-  pour(press, streams);
+  pour(document, streams);
   structure.close(sect);
 }
 
@@ -83,48 +84,59 @@ function sideFrame(top?: number): Frame {
 
 function mainBlocks(
   context: EditionContext,
-  parent: PdfStructureElement,
+  parent: StructureElement,
   programme: SnapshotProgramme,
 ): Block[] {
-  const { press, words } = context;
+  const { document, words } = context;
   const width = columnsWide(MAIN);
   const part = (title: string, text: string | null): Block[] => {
     const paragraphs = paragraphsOf(text);
     const shown = paragraphs.length > 0 ? paragraphs : [words.notStated];
     return [
-      partHeading(press, parent, title, width),
+      partHeading(document, parent, title, width),
       ...shown.map((paragraph, index) =>
-        textBlock(press, paragraph, TYPE.body, width, { parent, tag: 'P', gap: index === 0 ? 2 : 6 }),
+        textBlock(document, paragraph, TYPE.body, width, { parent, tag: 'P', gap: index === 0 ? 2 : 6 }),
       ),
     ];
   };
   const narrative = (key: NarrativePart): Block[] =>
     part(words.programme.narrative[key], programme.narrative[key]);
+  const afterBudget = keysOf(words.programme.narrative).filter((key) => !BEFORE_BUDGET.includes(key));
+  const texts = keysOf(words.programme.texts).flatMap((name) => {
+    const text = programme[name];
+    return text === undefined ? [] : part(words.programme.texts[name], text);
+  });
   const budget = budgetByEntity(context, parent, programme, width);
   return [
     ...BEFORE_BUDGET.flatMap(narrative),
-    ...(budget.length > 0 ? [partHeading(press, parent, words.programme.budgetTitle, width), ...budget] : []),
+    ...(budget.length > 0
+      ? [partHeading(document, parent, words.programme.budgetTitle, width), ...budget]
+      : []),
     ...(hasManyPartners(programme)
       ? [
-          partHeading(press, parent, words.programme.partners, width),
-          bulletList(press, parent, partnersOf(context, programme), width),
+          partHeading(document, parent, words.programme.partners, width),
+          bulletList(document, parent, partnersOf(context, programme), width),
         ]
       : []),
-    ...AFTER_BUDGET.flatMap(narrative),
+    ...afterBudget.flatMap(narrative),
     ...principles(context, parent, programme, width),
-    ...part(words.programme.covid, programme.covidDimension),
+    ...texts,
   ];
 }
 
+function keysOf<Key extends string>(words: Readonly<Record<Key, string>>): Key[] {
+  return Object.keys(words) as Key[];
+}
+
 function principles(
-  { press, words }: EditionContext,
-  parent: PdfStructureElement,
+  { document, words }: EditionContext,
+  parent: StructureElement,
   programme: SnapshotProgramme,
   width: number,
 ): Block[] {
-  const heading = partHeading(press, parent, words.programme.principles, width);
+  const heading = partHeading(document, parent, words.programme.principles, width);
   if (programme.principles.length === 0) {
-    return [heading, textBlock(press, words.notStated, TYPE.body, width, { parent, tag: 'P', gap: 2 })];
+    return [heading, textBlock(document, words.notStated, TYPE.body, width, { parent, tag: 'P', gap: 2 })];
   }
   return [
     heading,
@@ -133,7 +145,7 @@ function principles(
         { text: `${name}. `, style: TYPE.bodyStrong },
         { text: paragraphsOf(how).join(' ') || words.notStated, style: TYPE.body },
       ];
-      return new TextBlock(press.setRuns(runs, width), {
+      return new TextBlock(document.setRuns(runs, width), {
         parent,
         tag: 'P',
         leading: TYPE.body.leading,

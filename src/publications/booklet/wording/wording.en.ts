@@ -173,7 +173,10 @@ export const en: Wording = {
     humanRightsScore: (score) => `${score} (scale A to C)`,
     otherAreas: (numbers) =>
       `Also touches ${numbers.length === 1 ? 'area' : 'areas'} ${list(numbers.map(String))}`,
-    covid: 'COVID-19 dimension',
+    texts: {
+      preparatoryWork: 'Preparatory work',
+      covidDimension: 'COVID-19 dimension',
+    },
     principles: 'Guiding principles and how they are met',
     narrative: {
       context: 'Context and needs',

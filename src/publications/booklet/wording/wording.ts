@@ -1,8 +1,5 @@
+import type { NarrativePart, PrintedText } from '../../../concept-notes/index.js';
 import type { SnapshotMoney } from '../../domain/edition-snapshot.js';
-
-/** A narrative part of a programme with its heading. */
-export type NarrativePart =
-  'context' | 'results' | 'wholeOfGovernment' | 'wholeOfSociety' | 'migrantParticipation' | 'sustainability';
 
 /** A figure of the fund's position. */
 export type FundFigure =
@@ -113,7 +110,8 @@ export interface Wording {
     humanRightsMarker: string;
     humanRightsScore(score: string): string;
     otherAreas(numbers: number[]): string;
-    covid: string;
+    /** Headings of the texts that follow the narrative, in the order of printing. */
+    texts: Record<PrintedText, string>;
     principles: string;
     narrative: Record<NarrativePart, string>;
     partnerKind(kind: string): string;

@@ -1,51 +1,19 @@
 import type { ConceptNote } from '../../api/schema.js';
 import type { StateName } from '../../ui/state-tag.js';
-import { type Draft, draftOf, type Field } from './draft/draft.js';
+import { type Key, keysOf, type Section, SECTIONS } from './catalogue.js';
+import { type Draft, pick } from './draft/draft.js';
+import { draftOf } from './draft/wire.js';
 
-/** The sections of the form, in order; the last one checks and submits. */
-export const SECTIONS = [
-  'about',
-  'alignment',
-  'principles',
-  'narrative',
-  'budget',
-  'partners',
-  'letters',
-  'submit',
-] as const;
-
-export type Section = (typeof SECTIONS)[number];
-
-/** The fields of each section; `justifications` stand where the note is checked. */
-export const FIELDS: Readonly<Record<Section, readonly Field[]>> = {
-  about: [
-    'title',
-    'window',
-    'scope',
-    'countries',
-    'region',
-    'durationMonths',
-    'submittingTeam',
-    'residentCoordinator',
-  ],
-  alignment: ['primaryArea', 'otherAreas', 'objectives', 'sdgTargets'],
-  principles: ['principles', 'genderMarker', 'humanRightsMarker', 'covidDimension'],
-  narrative: ['narrative'],
-  budget: ['conveningEntity', 'entityBudgets', 'budgetLines'],
-  partners: ['nationalPartners'],
-  letters: ['endorsements'],
-  submit: ['justifications'],
-};
-
-/** The top-level field of a pointer. */
-export function fieldOf(pointer: string): Field {
-  return pointer.split('/')[1] as Field;
+/** The field or the part of the narrative that a pointer leads to. */
+function keyOf(pointer: string): string {
+  const [, field = '', part] = pointer.split('/');
+  return field === 'narrative' ? `narrative.${part}` : field;
 }
 
-/** Where the field of a pointer stands. */
+/** Where a pointer leads to; the last section when it leads nowhere in the form. */
 export function sectionOf(pointer: string): Section {
-  const field = fieldOf(pointer);
-  return SECTIONS.find((section) => FIELDS[section].includes(field)) ?? 'submit';
+  const key = keyOf(pointer);
+  return SECTIONS.find((section) => keysOf(section).some((one) => one === key)) ?? 'submit';
 }
 
 /** The state of a section in the server's judgement, and how much is left to do in it. */
@@ -72,10 +40,10 @@ export function sectionState(section: Section, note: ConceptNote, tried: boolean
 }
 
 /** What the server fills in by itself says nothing about the authors' work. */
-const GIVEN: readonly Field[] = ['window', 'countries'];
+const GIVEN: readonly Key[] = ['window', 'countries'];
 
 function isBegun(section: Section, draft: Draft): boolean {
-  return FIELDS[section].some((field) => !GIVEN.includes(field) && holdsSomething(draft[field]));
+  return keysOf(section).some((key) => !GIVEN.includes(key) && holdsSomething(pick(draft, key)));
 }
 
 function holdsSomething(value: unknown): boolean {

@@ -13,7 +13,7 @@ import { Section } from '../../ui/section.js';
 import { useUrlState } from '../../ui/use-url-state.js';
 import { ContributionsNav } from './contributions-nav.js';
 import styles from './contributions.module.css';
-import { WINDOWS } from './windows.js';
+import { DEFAULT_WINDOW } from '../../api/fund-terms.js';
 
 const DEFAULTS: { account: string } = { account: '' };
 
@@ -46,7 +46,7 @@ export function LedgerPage() {
               t(`accountKinds.${kind}`),
               area === null ? null : t('accountArea', { number: area }),
               entity,
-              window === WINDOWS[0] ? null : t(`windows.${window as (typeof WINDOWS)[number]}`),
+              window === DEFAULT_WINDOW ? null : t(`windows.${window}`),
             ]
               .filter((part) => part !== null)
               .join(' · ')}

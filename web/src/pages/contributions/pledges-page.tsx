@@ -52,7 +52,7 @@ export function PledgesPage() {
       key: 'actions',
       header: '',
       cell: (pledge) =>
-        can('pledge.manage') && pledge.state === 'announced' ? (
+        pledge.nextActions.some(({ verb, allowed }) => verb === 'lapse' && allowed) ? (
           <Button
             size="compact-sm"
             variant="default"

@@ -21,9 +21,9 @@ import { useUrlState } from '../../ui/use-url-state.js';
 import { ContributionsNav } from './contributions-nav.js';
 import styles from './contributions.module.css';
 import { Equation } from './equation.js';
-import { WINDOWS, type Window } from './windows.js';
+import { DEFAULT_WINDOW, FUND_WINDOWS, type FundWindow } from '../../api/fund-terms.js';
 
-const DEFAULTS: { window: string; asOf: string } = { window: 'joint-programmes', asOf: '' };
+const DEFAULTS: { window: string; asOf: string } = { window: DEFAULT_WINDOW, asOf: '' };
 
 /** Where the money of a window stands, and how each figure follows from the others. */
 export function PositionPage() {
@@ -35,7 +35,7 @@ export function PositionPage() {
     queryFn: async ({ signal }) =>
       (
         await api.get('/fund/position', {
-          query: { window: window as Window, asOf: asOf || undefined },
+          query: { window: window as FundWindow, asOf: asOf || undefined },
           signal,
         })
       ).data,
@@ -49,7 +49,7 @@ export function PositionPage() {
           id="filter-window"
           label={t('window')}
           value={window}
-          options={WINDOWS.map((value) => ({ value, label: t(`windows.${value}`) }))}
+          options={FUND_WINDOWS.map((value) => ({ value, label: t(`windows.${value}`) }))}
           onChange={(value) => change({ window: value })}
         />
         <TextField

@@ -12,10 +12,22 @@ import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toasts.js';
 import { useAction } from '../../ui/use-action.js';
-import { WINDOWS, type Window } from './windows.js';
+import {
+  DEFAULT_WINDOW,
+  FUND_BASES,
+  FUND_WINDOWS,
+  type FundBasis,
+  type FundWindow,
+} from '../../api/fund-terms.js';
 
-const BASES = ['commitments', 'deposits'] as const;
-const EMPTY = { window: 'joint-programmes', period: '', from: '', to: '', amount: '', basis: 'commitments' };
+const EMPTY: Record<'window' | 'period' | 'from' | 'to' | 'amount' | 'basis', string> = {
+  window: DEFAULT_WINDOW,
+  period: '',
+  from: '',
+  to: '',
+  amount: '',
+  basis: 'commitments',
+};
 
 /** A funding target that is set outside a meeting. */
 export function TargetForm({ onClose }: { onClose: () => void }) {
@@ -32,8 +44,8 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     const body = {
       ...draft,
-      window: draft.window as Window,
-      basis: draft.basis as (typeof BASES)[number],
+      window: draft.window as FundWindow,
+      basis: draft.basis as FundBasis,
       period: draft.period.trim(),
       amount: { amount: parseAmount(draft.amount, language), currency: 'USD' },
     };
@@ -62,12 +74,12 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
         <SelectField
           {...field('basis')}
           label={t('contributions:basis')}
-          options={BASES.map((value) => ({ value, label: t(`contributions:bases.${value}`) }))}
+          options={FUND_BASES.map((value) => ({ value, label: t(`contributions:bases.${value}`) }))}
         />
         <SelectField
           {...field('window')}
           label={t('contributions:window')}
-          options={WINDOWS.map((value) => ({ value, label: t(`contributions:windows.${value}`) }))}
+          options={FUND_WINDOWS.map((value) => ({ value, label: t(`contributions:windows.${value}`) }))}
         />
       </div>
       <div className={formStyles.buttons}>

@@ -14,7 +14,6 @@ import { Money } from '../../ui/money.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { ContributionsNav } from './contributions-nav.js';
 import { TargetForm } from './target-form.js';
-import type { Window } from './windows.js';
 
 /** Amounts to reach in a period. */
 export function TargetsPage() {
@@ -29,7 +28,7 @@ export function TargetsPage() {
     { key: 'from', header: t('from'), cell: ({ from }) => <DateText value={from} /> },
     { key: 'to', header: t('to'), cell: ({ to }) => <DateText value={to} /> },
     { key: 'amount', header: t('amount'), align: 'end', cell: ({ amount }) => <Money value={amount} /> },
-    { key: 'window', header: t('window'), cell: ({ window }) => t(`windows.${window as Window}`) },
+    { key: 'window', header: t('window'), cell: ({ window }) => t(`windows.${window}`) },
     {
       key: 'basis',
       header: t('basis'),

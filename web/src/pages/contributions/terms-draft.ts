@@ -1,5 +1,5 @@
 import { parseAmount } from '../../format/amount-text.js';
-import type { Window } from './windows.js';
+import { DEFAULT_WINDOW, type FundWindow } from '../../api/fund-terms.js';
 
 /** What a pledge and an agreement have in common, as it is typed. */
 export interface TermsDraft {
@@ -16,7 +16,7 @@ export interface TermsDraft {
 
 export const EMPTY_TERMS: TermsDraft = {
   donorId: '',
-  window: 'joint-programmes',
+  window: DEFAULT_WINDOW,
   area: '',
   currency: 'USD',
   amount: '',
@@ -37,7 +37,7 @@ export function termsBody(draft: TermsDraft, language: string) {
         };
   return {
     donorId: draft.donorId,
-    window: draft.window as Window,
+    window: draft.window as FundWindow,
     area: draft.area ? Number(draft.area) : null,
     amount: { amount: parseAmount(draft.amount, language), currency: draft.currency },
     ...rate,

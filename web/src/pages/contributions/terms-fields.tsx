@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
+import { AREAS, FUND_WINDOWS } from '../../api/fund-terms.js';
 import { readAll } from '../../api/read-all.js';
 import { useAreaTitle } from '../../api/reference.js';
 import { useFormat } from '../../format/use-format.js';
@@ -10,9 +11,6 @@ import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import type { FormProblem } from '../../ui/use-problem.js';
 import type { TermsDraft } from './terms-draft.js';
-import { WINDOWS } from './windows.js';
-
-const AREAS = [1, 2, 3, 4, 5] as const;
 
 interface TermsFieldsProps {
   draft: TermsDraft;
@@ -56,7 +54,7 @@ export function TermsFields({ draft, problem, onChange }: TermsFieldsProps) {
         <SelectField
           {...field('window')}
           label={t('contributions:window')}
-          options={WINDOWS.map((value) => ({ value, label: t(`contributions:windows.${value}`) }))}
+          options={FUND_WINDOWS.map((value) => ({ value, label: t(`contributions:windows.${value}`) }))}
         />
         <SelectField
           {...field('area')}

@@ -12,6 +12,7 @@ import { DataTable } from '../../ui/data-table.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import formStyles from '../../ui/form.module.css';
+import { AREAS } from '../../api/fund-terms.js';
 import { Money } from '../../ui/money.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { SelectField } from '../../ui/select-field.js';
@@ -20,7 +21,6 @@ import { useUrlState } from '../../ui/use-url-state.js';
 import styles from './programmes.module.css';
 
 const DEFAULTS = { state: '', area: '', sort: '-decidedOn' };
-const AREAS = [1, 2, 3, 4, 5] as const;
 const STATES = [
   'formulation',
   'approved',

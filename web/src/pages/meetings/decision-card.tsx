@@ -93,7 +93,7 @@ function TargetLine({ target }: { target: DecisionTarget }) {
           from: format.date(target.from),
           to: format.date(target.to),
           basis: t(`basis.${target.basis}`),
-          window: t(`window.${target.window as 'joint-programmes' | 'regional-reviews'}`),
+          window: t(`window.${target.window}`),
         })}
       </span>
       <span className={styles.amount}>

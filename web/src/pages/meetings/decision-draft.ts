@@ -1,4 +1,5 @@
 import type { ConceptNoteListItem, NewDecision, NewObjection } from '../../api/schema.js';
+import { DEFAULT_WINDOW, type FundBasis, type FundWindow } from '../../api/fund-terms.js';
 import { amountText, parseAmount } from '../../format/amount-text.js';
 
 /** A note that is decided about, as it is typed. */
@@ -10,12 +11,12 @@ export interface DraftItem {
 
 /** A funding target, as it is typed. */
 export interface DraftTarget {
-  window: string;
+  window: FundWindow;
   period: string;
   from: string;
   to: string;
   amount: string;
-  basis: 'commitments' | 'deposits';
+  basis: FundBasis;
 }
 
 /** A decision while it is written. */
@@ -32,7 +33,7 @@ export interface DecisionDraft {
 export const EMPTY_DRAFT: DecisionDraft = {
   kind: 'allocate',
   items: [],
-  target: { window: 'joint-programmes', period: '', from: '', to: '', amount: '', basis: 'commitments' },
+  target: { window: DEFAULT_WINDOW, period: '', from: '', to: '', amount: '', basis: 'commitments' },
   statement: '',
   conditions: '',
   objections: [],

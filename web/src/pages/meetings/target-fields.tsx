@@ -1,3 +1,4 @@
+import { FUND_BASES, FUND_WINDOWS } from '../../api/fund-terms.js';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '../../ui/amount-field.js';
 import formStyles from '../../ui/form.module.css';
@@ -11,9 +12,6 @@ interface TargetFieldsProps {
   problem: FormProblem;
   onChange: (target: DraftTarget) => void;
 }
-
-const WINDOWS = ['joint-programmes', 'regional-reviews'] as const;
-const BASES = ['commitments', 'deposits'] as const;
 
 /** A funding target that the committee adopts. */
 export function TargetFields({ target, problem, onChange }: TargetFieldsProps) {
@@ -38,12 +36,12 @@ export function TargetFields({ target, problem, onChange }: TargetFieldsProps) {
       <SelectField
         {...field('basis')}
         label={t('target.basis')}
-        options={BASES.map((basis) => ({ value: basis, label: t(`basis.${basis}`) }))}
+        options={FUND_BASES.map((basis) => ({ value: basis, label: t(`basis.${basis}`) }))}
       />
       <SelectField
         {...field('window')}
         label={t('target.window')}
-        options={WINDOWS.map((window) => ({ value: window, label: t(`window.${window}`) }))}
+        options={FUND_WINDOWS.map((window) => ({ value: window, label: t(`window.${window}`) }))}
       />
     </div>
   );

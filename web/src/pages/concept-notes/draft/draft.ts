@@ -1,16 +1,5 @@
-import type { ConceptNoteContent } from '../../../api/schema.js';
-
-/** Parts of the story, in the order of the form. */
-export const NARRATIVE_PARTS = [
-  'context',
-  'results',
-  'wholeOfGovernment',
-  'wholeOfSociety',
-  'migrantParticipation',
-  'sustainability',
-] as const satisfies readonly (keyof ConceptNoteContent['narrative'])[];
-
-type NarrativePart = (typeof NARRATIVE_PARTS)[number];
+import type { NOTE_FIELDS } from '../../../api/note-fields.js';
+import { type Field, type Key, narrativePart, type NarrativePart } from '../catalogue.js';
 
 /** An amount as it stands in the form: a decimal such as `1500.50`, or what was typed while it is none. */
 export interface DraftBudget {
@@ -23,86 +12,38 @@ export interface DraftLine extends DraftBudget {
   category: string;
 }
 
-/** A note as it stands in the form: what is missing is empty text, and rows may be half finished. */
-export interface Draft {
-  title: string;
-  window: string;
-  countries: string[];
-  scope: string;
-  region: string;
-  residentCoordinator: string;
-  submittingTeam: string;
-  conveningEntity: string;
-  entityBudgets: DraftBudget[];
-  budgetLines: DraftLine[];
-  primaryArea: number | null;
-  otherAreas: number[];
-  objectives: number[];
-  principles: { name: string; how: string }[];
-  sdgTargets: string[];
-  genderMarker: { score: string; justification: string };
-  humanRightsMarker: { score: string; justification: string };
-  covidDimension: string;
-  durationMonths: string;
-  narrative: Record<NarrativePart, string>;
-  nationalPartners: { name: string; kind: string }[];
-  endorsements: { country: string; attachmentId: string }[];
-  justifications: { rule: string; justification: string }[];
+/** Rows as they stand in the form; they may be half finished. */
+export interface DraftRows {
+  entityBudgets: DraftBudget;
+  budgetLines: DraftLine;
+  principles: { name: string; how: string };
+  nationalPartners: { name: string; kind: string };
+  endorsements: { country: string; attachmentId: string };
+  justifications: { rule: string; justification: string };
 }
 
-/** A top-level field of the note. */
-export type Field = keyof Draft;
-
-/** What is saved and compared by itself: a field, or one part of the narrative. */
-export type Key = Exclude<Field, 'narrative'> | `narrative.${NarrativePart}`;
-
-/** The form of a note that was read. */
-export function draftOf(content: ConceptNoteContent): Draft {
-  const text = (value: string | null) => value ?? '';
-  return {
-    title: text(content.title),
-    window: content.window,
-    countries: content.countries,
-    scope: text(content.scope),
-    region: text(content.region),
-    residentCoordinator: text(content.residentCoordinator),
-    submittingTeam: text(content.submittingTeam),
-    conveningEntity: text(content.conveningEntity),
-    entityBudgets: content.entityBudgets.map(({ entity, amount }) => ({ entity, amount: amount.amount })),
-    budgetLines: content.budgetLines.map(({ category, entity, amount }) => ({
-      category,
-      entity,
-      amount: amount.amount,
-    })),
-    primaryArea: content.primaryArea,
-    otherAreas: content.otherAreas,
-    objectives: content.objectives,
-    principles: content.principles.map(({ name, how }) => ({ name, how: text(how) })),
-    sdgTargets: content.sdgTargets,
-    genderMarker: {
-      score: content.genderMarker?.score?.toString() ?? '',
-      justification: text(content.genderMarker?.justification ?? null),
-    },
-    humanRightsMarker: {
-      score: text(content.humanRightsMarker?.score ?? null),
-      justification: text(content.humanRightsMarker?.justification ?? null),
-    },
-    covidDimension: text(content.covidDimension),
-    durationMonths: content.durationMonths?.toString() ?? '',
-    narrative: Object.fromEntries(
-      NARRATIVE_PARTS.map((part) => [part, text(content.narrative[part])]),
-    ) as Draft['narrative'],
-    // Spelt out: the order of the members is part of how values are compared.
-    nationalPartners: content.nationalPartners.map(({ name, kind }) => ({ name, kind })),
-    endorsements: content.endorsements.map(({ country, attachmentId }) => ({ country, attachmentId })),
-    justifications: content.justifications.map(({ rule, justification }) => ({ rule, justification })),
-  };
+/** How a field of each kind stands in the form: what is missing is empty text. */
+interface DraftValues<Name> {
+  line: string;
+  prose: string;
+  choice: string;
+  count: string;
+  code: string;
+  number: number | null;
+  codes: string[];
+  numbers: number[];
+  story: Record<NarrativePart, string>;
+  marker: { score: string; justification: string };
+  rows: Name extends keyof DraftRows ? DraftRows[Name][] : never;
 }
+
+/** A note as it stands in the form. */
+export type Draft = { [Name in Field]: DraftValues<Name>[(typeof NOTE_FIELDS)[Name]['kind']] };
 
 /** The value of a key in the form. */
 export function pick(draft: Draft, key: Key): unknown {
   const part = narrativePart(key);
-  return part ? draft.narrative[part] : draft[key as Exclude<Field, 'narrative'>];
+  return part ? draft.narrative[part] : draft[key as Field];
 }
 
 /** The form with the value of one key taken from another. */
@@ -111,8 +52,4 @@ export function withKeyOf(draft: Draft, key: Key, other: Draft): Draft {
   return part
     ? { ...draft, narrative: { ...draft.narrative, [part]: other.narrative[part] } }
     : { ...draft, [key]: pick(other, key) };
-}
-
-function narrativePart(key: Key): NarrativePart | null {
-  return key.startsWith('narrative.') ? (key.slice('narrative.'.length) as NarrativePart) : null;
 }

@@ -1,11 +1,12 @@
 import { ProblemError, UnreachableError } from '../../../api/problem-error.js';
 import type { ConceptNote, ConceptNoteInput } from '../../../api/schema.js';
 import { LeftSessionError } from '../../../api/session-gate.js';
-import { type Draft, draftOf, type Key, withKeyOf } from './draft.js';
+import type { Key } from '../catalogue.js';
+import { type Draft, withKeyOf } from './draft.js';
 import type { DraftMemory } from './draft-memory.js';
 import { reconcile } from './reconcile.js';
 import type { Refusal, SaveState } from './save-state.js';
-import { keyOfPointer, patchOf, same, type Wire, wireOf } from './wire.js';
+import { draftOf, keyOfPointer, patchOf, same, type Wire, wireOf } from './wire.js';
 
 /** A note with the validator of what was read. */
 export interface ReadNote {

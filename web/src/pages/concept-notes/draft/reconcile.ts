@@ -1,6 +1,7 @@
 import type { ConceptNoteContent } from '../../../api/schema.js';
-import { type Draft, draftOf, type Key, withKeyOf } from './draft.js';
-import { same, type Wire, wireOf } from './wire.js';
+import type { Key } from '../catalogue.js';
+import { type Draft, withKeyOf } from './draft.js';
+import { draftOf, same, type Wire, wireOf } from './wire.js';
 
 /** The form after somebody else saved the note. */
 export interface Reconciled {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.js';
-import { draftOf, type Key } from '../draft/draft.js';
-import { wireOf } from '../draft/wire.js';
+import type { Key } from '../catalogue.js';
+import { draftOf, wireOf } from '../draft/wire.js';
 import { useDescribe } from '../read/describe.js';
 import styles from './conflicts.module.css';
 import { useEditor } from './editor.js';

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Draft, Field } from '../draft/draft.js';
+import type { Field } from '../catalogue.js';
+import type { Draft } from '../draft/draft.js';
 import type { DraftView, NoteDraft } from '../draft/note-draft.js';
 import { wireOf } from '../draft/wire.js';
 import type { Limits } from '../limits.js';

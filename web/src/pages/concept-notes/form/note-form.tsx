@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, useLocation, useParams } from 'wouter';
 import { ButtonLink } from '../../../ui/button-link.js';
@@ -8,33 +8,18 @@ import { NotFoundPage } from '../../../shell/not-found-page.js';
 import type { ReadNote } from '../draft/note-draft.js';
 import type { Limits } from '../limits.js';
 import type { References } from '../references.js';
-import { type Section, SECTIONS, sectionOf } from '../sections.js';
-import { AboutSection } from './about-section.js';
-import { AlignmentSection } from './alignment-section.js';
-import { BudgetSection } from './budget-section.js';
+import { SECTIONS } from '../catalogue.js';
+import { sectionOf } from '../sections.js';
 import { Conflicts } from './conflicts.js';
 import { type Editor, EditorContext, errorsOf } from './editor.js';
 import { type Follow, inputOf } from './follow.js';
 import styles from './form.module.css';
-import { LettersSection } from './letters-section.js';
-import { NarrativeSection } from './narrative-section.js';
-import { PartnersSection } from './partners-section.js';
-import { PrinciplesSection } from './principles-section.js';
 import { SaveLine } from './save-line.js';
+import { SectionFields } from './section-fields.js';
 import { SectionNav } from './section-nav.js';
 import { SubmitSection } from './submit-section.js';
 import { Unusual } from './unusual.js';
 import { useNoteDraft } from './use-note-draft.js';
-
-const PAGES: Record<Exclude<Section, 'submit'>, ComponentType> = {
-  about: AboutSection,
-  alignment: AlignmentSection,
-  principles: PrinciplesSection,
-  narrative: NarrativeSection,
-  budget: BudgetSection,
-  partners: PartnersSection,
-  letters: LettersSection,
-};
 
 interface NoteFormProps {
   read: ReadNote;
@@ -91,7 +76,6 @@ export function NoteForm({ read, personId, references, limits }: NoteFormProps) 
 
   if (onlyToRead) return <Redirect to={`/concept-notes/${note.id}`} replace />;
   if (!section) return <NotFoundPage />;
-  const Page = section === 'submit' ? null : PAGES[section];
   const at = SECTIONS.indexOf(section);
   const previous = SECTIONS[at - 1];
   const next = SECTIONS[at + 1];
@@ -116,8 +100,14 @@ export function NoteForm({ read, personId, references, limits }: NoteFormProps) 
           <p className={styles.lead}>{t(`lead.${section}`)}</p>
           {note.editable ? null : <p className={styles.closed}>{t('form.notEditable')}</p>}
           <div className={styles.fields}>
-            {Page ? <Page /> : <SubmitSection follow={follow} onTried={() => setTried(true)} />}
-            {Page ? <Unusual section={section} /> : null}
+            {section === 'submit' ? (
+              <SubmitSection follow={follow} onTried={() => setTried(true)} />
+            ) : (
+              <>
+                <SectionFields section={section} />
+                <Unusual section={section} />
+              </>
+            )}
           </div>
           <div className={styles.next}>
             {previous ? (

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ConceptNote } from '../../../api/schema.js';
 import { StateTag } from '../../../ui/state-tag.js';
-import { type Section, SECTIONS, sectionState } from '../sections.js';
+import { type Section, SECTIONS } from '../catalogue.js';
+import { sectionState } from '../sections.js';
 import styles from './section-nav.module.css';
 
 interface SectionNavProps {

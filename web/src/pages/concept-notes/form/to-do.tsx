@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../../api/problem-error.js';
 import { fieldId } from '../../../ui/field-id.js';
-import { SECTIONS, sectionOf } from '../sections.js';
+import { SECTIONS } from '../catalogue.js';
+import { sectionOf } from '../sections.js';
 import { type Follow, inputOf } from './follow.js';
 import styles from './form.module.css';
 

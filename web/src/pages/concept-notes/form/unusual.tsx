@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { type Section, sectionOf } from '../sections.js';
+import type { Section } from '../catalogue.js';
+import { sectionOf } from '../sections.js';
 import { useEditor } from './editor.js';
 import styles from './form.module.css';
 

@@ -2,6 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.js';
 import { inLanguage, countryNames, type References } from '../references.js';
+import { isField, isOfKind } from '../catalogue.js';
+import { useChoiceLabels } from './choice-labels.js';
 import type { WordIn } from '../word-keys.js';
 
 /** Words for places in a note and for what stands there. */
@@ -16,6 +18,7 @@ export function useDescribe(references: References): Describe {
   const { t, i18n } = useTranslation('concept-notes');
   const { t: common } = useTranslation();
   const format = useFormat();
+  const labels = useChoiceLabels();
   return useMemo(() => {
     const country = countryNames(references.countries, format.language);
     const words = (key: string) => (i18n.exists(key, { ns: 'concept-notes' }) ? t(key as never) : null);
@@ -29,14 +32,14 @@ export function useDescribe(references: References): Describe {
       const parts = rest
         .filter((part, index) => !(part === 'amount' && rest[index - 1] === 'amount'))
         .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (words(`part.${part}`) ?? part)));
-      return [words(`field.${field}`) ?? field, ...parts].join(' · ');
+      return [isField(field) ? t(`field.${field}`) : field, ...parts].join(' · ');
     };
     const one = (field: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return common('value.notStated');
       if (typeof value === 'object') return row(field, value as Record<string, unknown>);
       const text = String(value);
       if (field === 'countries') return country(text);
-      if (field === 'scope' || field === 'window') return words(`${field}.${text}`) ?? text;
+      if (isOfKind(field, 'choice')) return labels[field](text);
       return text;
     };
     const row = (field: string, value: Record<string, unknown>): string => {
@@ -59,5 +62,5 @@ export function useDescribe(references: References): Describe {
       return given.map((entry, index) => <div key={index}>{one(field, entry)}</div>);
     };
     return { label, value };
-  }, [references, format, t, i18n, common]);
+  }, [references, format, labels, t, i18n, common]);
 }

@@ -1,56 +1,42 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConceptNoteContent, ConceptNoteWarning } from '../../../api/schema.js';
-import { useFormat } from '../../../format/use-format.js';
-import { NARRATIVE_PARTS } from '../draft/draft.js';
-import { attachmentAddress } from '../form/attachments.js';
-import { attachmentsQuery } from '../note-queries.js';
-import { countryNames, inLanguage, type References } from '../references.js';
+import type { ConceptNoteWarning } from '../../../api/schema.js';
+import { isOfKind, type Key, keysOf, narrativePart, type Section } from '../catalogue.js';
+import { Bullets } from './bullets.js';
 import { BudgetTable } from './budget-table.js';
+import { FieldTerm, type ReadNoteProps, termKeys } from './field-terms.js';
 import styles from './read.module.css';
-import type { WordIn } from '../word-keys.js';
+import { Story } from './story.js';
+import { Term } from './terms.js';
 
-interface NoteContentProps {
-  noteId: string;
-  content: ConceptNoteContent;
+interface NoteContentProps extends ReadNoteProps {
   /** What is unusual, with the authors' reasons. */
   warnings?: readonly ConceptNoteWarning[];
-  references: References;
 }
 
+/** The sections of the form in the order of reading: the case first, formalities last. */
+const ORDER: readonly Exclude<Section, 'about' | 'letters' | 'submit'>[] = [
+  'narrative',
+  'budget',
+  'alignment',
+  'principles',
+  'partners',
+];
+
+const isStory = (key: Key) => narrativePart(key) !== null || isOfKind(key, 'prose');
+
 /** Everything that a note says. */
-export function NoteContent({ noteId, content, warnings = [], references }: NoteContentProps) {
+export function NoteContent({ warnings = [], ...note }: NoteContentProps) {
   const { t } = useTranslation('concept-notes');
-  const { t: common } = useTranslation();
-  const { language, list } = useFormat();
-  const files = useQuery(attachmentsQuery(noteId));
-  const country = countryNames(references.countries, language);
-  const none = common('value.notStated');
-  const area = (number: number) => {
-    const found = references.areas.find((one) => one.number === number);
-    return found ? `${number} · ${inLanguage(found.shortTitle, language)}` : String(number);
+  const { content } = note;
+  const before: Partial<Record<Section, ReactNode>> = {
+    budget: <BudgetTable content={content} />,
+    partners: (
+      <Bullets
+        items={content.nationalPartners.map(({ name, kind }) => `${name} (${t(`partnerKind.${kind}`)})`)}
+      />
+    ),
   };
-  const objective = (number: number) => {
-    const found = references.objectives.find((one) => one.number === number);
-    return found ? `${number} · ${inLanguage(found.shortTitle, language)}` : String(number);
-  };
-  const target = (code: string) =>
-    `${code} · ${references.sdgTargets.find((one) => one.code === code)?.title ?? ''}`;
-  const principle = (name: string) => {
-    const found = references.principles.find((one) => one.name === name);
-    return found ? inLanguage(found.names, language) : name;
-  };
-  const bullets = (items: readonly string[]) =>
-    items.length === 0 ? (
-      none
-    ) : (
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    );
   return (
     <div className={styles.content}>
       {warnings.length > 0 ? (
@@ -64,84 +50,21 @@ export function NoteContent({ noteId, content, warnings = [], references }: Note
           </dl>
         </Part>
       ) : null}
-      <Part title={t('section.narrative')}>
-        {NARRATIVE_PARTS.map((part) => (
-          <div key={part} className={styles.story}>
-            <h3>{t(`narrative.${part}`)}</h3>
-            <p>{content.narrative[part] ?? <span className={styles.quiet}>{none}</span>}</p>
-          </div>
-        ))}
-      </Part>
-      <Part title={t('section.budget')}>
-        <BudgetTable content={content} />
-      </Part>
-      <Part title={t('section.alignment')}>
-        <dl className={styles.terms}>
-          <Term name={t('field.otherAreas')}>{bullets(content.otherAreas.map(area))}</Term>
-          <Term name={t('field.objectives')}>{bullets(content.objectives.map(objective))}</Term>
-          <Term name={t('field.sdgTargets')}>{bullets(content.sdgTargets.map(target))}</Term>
-        </dl>
-      </Part>
-      <Part title={t('section.principles')}>
-        <dl className={styles.terms}>
-          {content.principles.map(({ name, how }) => (
-            <Term key={name} name={principle(name)}>
-              {how ?? none}
-            </Term>
-          ))}
-          <Term name={t('field.genderMarker')}>
-            <Scored
-              score={
-                content.genderMarker?.score == null
-                  ? null
-                  : t(`genderMarker.${String(content.genderMarker.score) as WordIn<'genderMarker'>}`)
-              }
-              reason={content.genderMarker?.justification}
-            />
-          </Term>
-          <Term name={t('field.humanRightsMarker')}>
-            <Scored
-              score={
-                content.humanRightsMarker?.score == null
-                  ? null
-                  : t(`humanRightsMarker.${content.humanRightsMarker.score}`)
-              }
-              reason={content.humanRightsMarker?.justification}
-            />
-          </Term>
-          <Term name={t('field.covidDimension')}>{content.covidDimension ?? none}</Term>
-        </dl>
-      </Part>
-      <Part title={t('section.partners')}>
-        {bullets(content.nationalPartners.map(({ name, kind }) => `${name} (${t(`partnerKind.${kind}`)})`))}
-      </Part>
+      {ORDER.map((section) => {
+        // Beside the narrative a long text is read as a part of it.
+        const stories = section === 'narrative' ? keysOf(section).filter(isStory) : [];
+        return (
+          <Part key={section} title={t(`section.${section}`)}>
+            {before[section]}
+            {stories.map((key) => (
+              <Story key={key} name={key} content={content} />
+            ))}
+            <Terms {...note} keys={termKeys(section).filter((key) => !stories.includes(key))} />
+          </Part>
+        );
+      })}
       <Part title={t('read.formal')}>
-        <dl className={styles.terms}>
-          <Term name={t('field.scope')}>{content.scope ? t(`scope.${content.scope}`) : none}</Term>
-          {content.region ? <Term name={t('field.region')}>{content.region}</Term> : null}
-          <Term name={t('field.countries')}>
-            {content.countries.length > 0 ? list(content.countries.map(country)) : none}
-          </Term>
-          <Term name={t('field.window')}>{t(`window.${content.window}`)}</Term>
-          <Term name={t('field.submittingTeam')}>{content.submittingTeam ?? none}</Term>
-          <Term name={t('field.residentCoordinator')}>{content.residentCoordinator ?? none}</Term>
-          <Term name={t('field.endorsements')}>
-            {content.endorsements.length === 0 ? (
-              none
-            ) : (
-              <ul>
-                {content.endorsements.map(({ country: code, attachmentId }) => (
-                  <li key={code}>
-                    {country(code)}:{' '}
-                    <a href={attachmentAddress(noteId, attachmentId)} download>
-                      {files.data?.find(({ id }) => id === attachmentId)?.filename ?? t('files.letter')}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Term>
-        </dl>
+        <Terms {...note} keys={[...termKeys('about'), ...termKeys('letters'), ...termKeys('submit')]} />
       </Part>
     </div>
   );
@@ -156,21 +79,13 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Term({ name, children }: { name: string; children: ReactNode }) {
+function Terms({ keys, ...note }: ReadNoteProps & { keys: readonly Key[] }) {
+  if (keys.length === 0) return null;
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Scored({ score, reason }: { score: string | null; reason?: string | null }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {score === null ? t('value.notStated') : <b>{score}</b>}
-      {reason ? <p>{reason}</p> : null}
-    </>
+    <dl className={styles.terms}>
+      {keys.map((key) => (
+        <FieldTerm key={key} name={key} {...note} />
+      ))}
+    </dl>
   );
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_WINDOW } from '../../../api/fund-terms.js';
 import { lazy } from 'react';
 import { queryClient } from '../../../api/query-client.js';
 import type { Feature } from '../../../shell/feature.js';
@@ -16,7 +17,7 @@ export const feature: Feature = {
       preload: (search) => {
         const asOf = search.get('asOf') ?? '';
         void import('../public-pages.js');
-        void queryClient.prefetchQuery(fundQuery(asOf, 'joint-programmes'));
+        void queryClient.prefetchQuery(fundQuery(asOf, DEFAULT_WINDOW));
         void queryClient.prefetchQuery(editionsQuery);
         void queryClient.prefetchQuery(pipelineQuery(asOf));
       },

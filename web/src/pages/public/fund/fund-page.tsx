@@ -1,3 +1,4 @@
+import { DEFAULT_WINDOW } from '../../../api/fund-terms.js';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { HeadingFirst } from '../../../ui/heading-first.js';
@@ -21,7 +22,7 @@ const DEFAULTS = { asOf: '' };
 export function FundPage() {
   const { t } = useTranslation('public');
   const [{ asOf }, change] = useUrlState(DEFAULTS);
-  const fund = useQuery(fundQuery(asOf, 'joint-programmes'));
+  const fund = useQuery(fundQuery(asOf, DEFAULT_WINDOW));
   const reviews = useQuery(fundQuery(asOf, 'regional-reviews'));
   const pipeline = useQuery(pipelineQuery(asOf));
   const funded = useQuery(fundedQuery(asOf));
@@ -29,7 +30,7 @@ export function FundPage() {
   const latest = editions?.[0];
   // On a day without a target in force, the chart shows the day of the latest edition, and says so.
   const wantsPast = fund.data?.targets.length === 0 && latest !== undefined && latest.asOf < fund.data.asOf;
-  const past = useQuery({ ...fundQuery(latest?.asOf ?? '', 'joint-programmes'), enabled: wantsPast });
+  const past = useQuery({ ...fundQuery(latest?.asOf ?? '', DEFAULT_WINDOW), enabled: wantsPast });
   return (
     <>
       <PageHeading

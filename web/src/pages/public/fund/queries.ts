@@ -1,11 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
-
-/** Windows of the Fund: separate pots. */
-export type Window = 'joint-programmes' | 'regional-reviews';
+import type { FundWindow } from '../../../api/fund-terms.js';
 
 /** The public position of a window on a day (`YYYY-MM-DD`); today when it is empty. */
-export function fundQuery(asOf: string, window: Window) {
+export function fundQuery(asOf: string, window: FundWindow) {
   return queryOptions({
     queryKey: ['public', 'fund', window, asOf],
     queryFn: async ({ signal }) =>

@@ -42,7 +42,7 @@ export function TargetChart({ position, today }: TargetChartProps) {
     <ChartFigure
       title={title}
       subtitle={[
-        t(`window.${position.window as 'joint-programmes' | 'regional-reviews'}`),
+        t(`window.${position.window}`),
         t('target.subtitle'),
         position.asOf === today
           ? ''

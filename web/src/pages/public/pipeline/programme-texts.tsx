@@ -1,20 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { NOTE_FIELDS, PUBLIC_TEXTS } from '../../../api/note-fields.js';
 import type { PublicProgramme } from '../../../api/schema.js';
 import styles from './programme-page.module.css';
 
-const PARTS = [
-  'results',
-  'context',
-  'wholeOfGovernment',
-  'wholeOfSociety',
-  'migrantParticipation',
-  'sustainability',
-] as const;
+/** Purpose first, then why; the rest in the order of the form. */
+const PARTS = [...new Set(['results' as const, ...NOTE_FIELDS.narrative.parts])];
 
 /** What the programme is for and how it works, in the words of the country team; untold parts are left out. */
 export function ProgrammeTexts({ programme }: { programme: PublicProgramme }) {
   const { t } = useTranslation('public');
-  const { narrative, covidDimension, principles } = programme;
+  const { narrative, principles } = programme;
   return (
     <div className={styles.texts}>
       {PARTS.map((part) =>
@@ -25,12 +20,14 @@ export function ProgrammeTexts({ programme }: { programme: PublicProgramme }) {
           </section>
         ) : null,
       )}
-      {covidDimension ? (
-        <section>
-          <h2>{t('programme.covid')}</h2>
-          <p className={styles.prose}>{covidDimension}</p>
-        </section>
-      ) : null}
+      {PUBLIC_TEXTS.map((name) =>
+        programme[name] ? (
+          <section key={name}>
+            <h2>{t(`programme.text.${name}`)}</h2>
+            <p className={styles.prose}>{programme[name]}</p>
+          </section>
+        ) : null,
+      )}
       {principles.length > 0 ? (
         <section>
           <h2>{t('programme.principles')}</h2>

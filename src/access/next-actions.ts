@@ -1,0 +1,98 @@
+import { type Phrase, say, type Verdict, type Workflow } from '../kernel/index.js';
+import { inWords } from '../platform/request/request-context.js';
+import type { Actor } from './actor.js';
+import type { Permission } from './permissions.js';
+
+/** An action that the reader may take with a thing now, or the reason why not. */
+export interface NextAction<Verb extends string = string> {
+  verb: Verb;
+  allowed: boolean;
+  /** Why not, in the reader's language; present exactly when the action is not allowed. */
+  because?: string;
+}
+
+/** Who may take an action, and what must be true of the thing first. */
+export interface ActionRule<Thing> {
+  permission: Permission;
+  /** The roles that hold the permission, as they stand in "This step is taken by …". */
+  who: Phrase;
+  /** The thing's countries, where a role held for countries must be held for one of them. */
+  countries?: (thing: Thing) => readonly string[];
+  /** Whether anybody can take the action now; its reason is told to everybody. */
+  open?: (thing: Thing) => Verdict;
+  /** Whether the thing is ready for it; its reason is told to those who may take the action. */
+  ready?: (thing: Thing) => Verdict;
+}
+
+export type ActionRules<Verb extends string, Thing> = Readonly<Record<Verb, ActionRule<Thing>>>;
+
+const YES: Verdict = { can: true };
+
+/** May this person take the action, whatever the state of the thing? */
+export function mayTake<Thing>(rule: ActionRule<Thing>, thing: Thing, actor: Actor): Verdict {
+  const scope = rule.countries ? actor.countriesFor(rule.permission) : 'all';
+  const inScope = scope === 'all' || rule.countries!(thing).some((country) => scope.includes(country));
+  return inScope && actor.can(rule.permission)
+    ? YES
+    : { can: false, because: say`This step is taken by ${rule.who}.` };
+}
+
+/** Every action of the table in its order, allowed or with the reason why not. */
+export function nextActions<Verb extends string, Thing>(
+  rules: ActionRules<Verb, Thing>,
+  thing: Thing,
+  actor: Actor,
+): NextAction<Verb>[] {
+  return verbsOf(rules).map((verb) => actionFor(verb, rules[verb], thing, actor));
+}
+
+/**
+ * The transitions that lead on from the thing's state, in the order of the table, allowed or with the reason why not.
+ * The workflow's guard is asked after the permission.
+ */
+export function nextTransitions<
+  State extends string,
+  Verb extends string,
+  Own extends Verb,
+  Thing extends { state: State },
+>(
+  workflow: Workflow<State, Verb, Thing>,
+  rules: ActionRules<Own, Thing>,
+  thing: Thing,
+  actor: Actor,
+): NextAction<Own>[] {
+  return verbsOf(rules)
+    .filter((verb) => workflow.table[verb].from.includes(thing.state))
+    .map((verb) => {
+      const rule = rules[verb];
+      const ready = (one: Thing) => first(workflow.check(one, verb), () => rule.ready?.(one));
+      return actionFor(verb, { ...rule, ready }, thing, actor);
+    });
+}
+
+function actionFor<Verb extends string, Thing>(
+  verb: Verb,
+  rule: ActionRule<Thing>,
+  thing: Thing,
+  actor: Actor,
+): NextAction<Verb> {
+  const verdict = first(
+    rule.open?.(thing),
+    () => mayTake(rule, thing, actor),
+    () => rule.ready?.(thing),
+  );
+  return verdict.can ? { verb, allowed: true } : { verb, allowed: false, because: inWords(verdict.because) };
+}
+
+/** The first refusal; later questions are asked only when the earlier ones are answered with yes. */
+function first(verdict: Verdict = YES, ...later: (() => Verdict | undefined)[]): Verdict {
+  for (const ask of later) {
+    if (!verdict.can) return verdict;
+    verdict = ask() ?? YES;
+  }
+  return verdict;
+}
+
+function verbsOf<Verb extends string>(rules: Readonly<Record<Verb, unknown>>): Verb[] {
+  return Object.keys(rules) as Verb[];
+}

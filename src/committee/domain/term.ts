@@ -1,0 +1,28 @@
+import { type CalendarDate, type FieldProblem, say } from '../../kernel/index.js';
+
+/** A term to begin: its holder is a UN entity, a State, or a stakeholder by name. */
+export interface NewTerm {
+  holderName: string;
+  entity?: string;
+  country?: string;
+  personId?: string;
+  startsOn: CalendarDate;
+  /** The first day after the term; open when left out. */
+  endsOn?: CalendarDate;
+}
+
+/** What is wrong with a term by itself. */
+export function termProblems({ entity, country, startsOn, endsOn }: NewTerm): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (entity !== undefined && country !== undefined) {
+    problems.push({
+      pointer: '/country',
+      rule: 'one-holder',
+      message: say`A seat is held by a UN entity or by a State, not by both.`,
+    });
+  }
+  if (endsOn !== undefined && endsOn <= startsOn) {
+    problems.push({ pointer: '/endsOn', rule: 'after', message: say`A term ends after it begins.` });
+  }
+  return problems;
+}

@@ -1,0 +1,31 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DecidedTransitions } from '../../concept-notes/index.js';
+import { NOTE_DECISION_KINDS, type NoteDecisionKind, notesOf } from '../domain/decision.js';
+import type { DecisionEffect } from '../domain/decision-effect.js';
+import { DecisionEffects } from './decision-effects.js';
+
+/** What decisions do to notes where no money is involved: the transition that is named like the kind. */
+@Injectable()
+export class MoveNotesEffect implements OnModuleInit {
+  constructor(
+    private readonly effects: DecisionEffects,
+    private readonly transitions: DecidedTransitions,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of NOTE_DECISION_KINDS) this.effects.register(kind, this.moving(kind));
+  }
+
+  private moving(kind: NoteDecisionKind): DecisionEffect<NoteDecisionKind> {
+    return {
+      record: async (decision) => this.transitions.demand(kind, notesOf(decision)),
+      adopt: (decisions) =>
+        this.transitions.make(
+          kind,
+          decisions.flatMap(({ id, on, items }) =>
+            items.map(({ note, reason }) => ({ note, reason, on, decisionId: id })),
+          ),
+        ),
+    };
+  }
+}

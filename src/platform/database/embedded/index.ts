@@ -1,7 +1,0 @@
-export { EmbeddedPostgresError } from './embedded-postgres-error.js';
-export {
-  type EmbeddedPostgres,
-  type EmbeddedPostgresConnection,
-  type EmbeddedPostgresOptions,
-  startEmbeddedPostgres,
-} from './start-embedded-postgres.js';

@@ -1,0 +1,26 @@
+/** A page of a list; `nextCursor` is null on the last one. */
+export interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+/** Which page of a list is asked for. */
+export interface PageRequest {
+  /** Entries a page, 1 to 200; `DEFAULT_LIMIT` when left out. */
+  limit?: number;
+  /** `nextCursor` of the page before; the first page when left out. */
+  cursor?: string;
+}
+
+export const DEFAULT_LIMIT = 50;
+
+/** Cuts a page from `limit + 1` rows. */
+export function toPage<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  present: (row: Row) => Item,
+  cursorOf: (row: Row) => string,
+): Page<Item> {
+  const shown = rows.slice(0, limit);
+  return { items: shown.map(present), nextCursor: rows.length > limit ? cursorOf(shown.at(-1)!) : null };
+}
