@@ -12,6 +12,7 @@ import { ConceptNoteVersionEntity } from './persistence/concept-note-version.ent
 import { ConceptNoteEntity } from './persistence/concept-note.entity.js';
 import { ConceptNoteStore } from './persistence/concept-note.store.js';
 import * as lists from './persistence/note-list.entities.js';
+import { NotePapersRepository } from './persistence/note-papers.repository.js';
 import { TransitionLog } from './persistence/transition-log.js';
 import { DecidedTransitions } from './transitions/decided-transitions.js';
 import { NoteTransitions } from './transitions/note-transitions.js';
@@ -59,6 +60,7 @@ const ENTITIES = [
   ],
   providers: [
     ConceptNoteStore,
+    NotePapersRepository,
     TransitionLog,
     ContentCheck,
     NoteForChange,

@@ -26,5 +26,5 @@ export {
   type TransitionListener,
 } from './transitions/note-transitions.js';
 export { type NoteFact, NoteFacts } from './views/note.facts.js';
-export { visibleTo, type Visibility } from './views/note-visibility.js';
+export { visibleNotes } from './views/note-visibility.js';
 export { type PublicNote, PublicNoteFacts } from './views/public-note.facts.js';

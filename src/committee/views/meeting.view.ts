@@ -7,7 +7,7 @@ import { Config } from '../../platform/config/config.js';
 import { sqlInstant, UnitOfWork } from '../../platform/database/index.js';
 import { DECISION_KINDS, type DecisionKind } from '../domain/decision.js';
 import { neededFor } from '../domain/decision-input.js';
-import { MEETING_RULES } from '../domain/meeting-policy.js';
+import { MEETING_RULES, type MeetingAction } from '../domain/meeting-policy.js';
 import { quorumOf } from '../domain/quorum.js';
 import { DECISION_JSON, type ShownDecision } from './decision.view.js';
 import type { MeetingSummary } from './meetings.view.js';
@@ -71,7 +71,7 @@ export interface ShownMeeting extends MeetingSummary {
   recusals: ShownRecusal[];
   decisions: ShownDecision[];
   decisionKinds: DecisionKindRule[];
-  nextActions: NextAction[];
+  nextActions: NextAction<MeetingAction>[];
 }
 
 interface Row extends Omit<ShownMeeting, 'quorum' | 'nextActions' | 'decisionKinds'> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { notFound, say } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { SqlFilter, sqlInstant, UnitOfWork } from '../../platform/database/index.js';
 import type { NoteState, NoteTransition } from '../domain/concept-note.workflow.js';
 import { type Difference, differences } from '../domain/content-diff.js';
 import { completed, type NoteContent } from '../domain/note-content.js';
-import { visibleTo } from './note-visibility.js';
+import { visibleNotes } from './note-visibility.js';
 import { transitionInSql } from '../persistence/concept-note-transition.entity.js';
 
 /** Somebody by id and by the name that they had then. */
@@ -40,15 +40,13 @@ export interface HistoryTransition {
   decisionId: string | null;
 }
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const version = `jsonb_build_object('number', v.number, 'title', v.content ->> 'title',
   'requested', jsonb_build_object('amount', v.requested::text, 'currency', 'USD'),
-  'submittedAt', ${instant('v.submitted_at')},
+  'submittedAt', ${sqlInstant('v.submitted_at')},
   'submittedBy', jsonb_build_object('id', v.submitted_by, 'name', v.submitted_by_name))`;
 
 const transition = `jsonb_build_object('verb', ${transitionInSql('t.verb')}, 'from', t.from_state, 'to', t.to_state, 'version', t.version,
-  'on', t.on_date, 'at', ${instant('t.at')}, 'reason', t.reason, 'decisionId', t.decision_id,
+  'on', t.on_date, 'at', ${sqlInstant('t.at')}, 'reason', t.reason, 'decisionId', t.decision_id,
   'by', case when t.by_id is null then null else jsonb_build_object('id', t.by_id, 'name', t.by_name) end)`;
 
 /** The record of a note: frozen versions and its transitions; each answer is one statement. */
@@ -95,17 +93,17 @@ export class NoteRecordView {
       actor,
       noteId,
       `select coalesce(jsonb_agg(${version} || jsonb_build_object('content', v.content)), '[]')
-         from concept_note_version v where v.note_id = n.id and v.number = any($2)`,
+         from concept_note_version v where v.note_id = n.id and v.number = any($1)`,
       [numbers],
     );
   }
 
   /** Rows that hang on a note, when the person may know of it; 404 otherwise. */
   private async of<Row>(actor: Actor, noteId: string, items: string, more: unknown[] = []): Promise<Row[]> {
-    const visible = visibleTo(actor, 2 + more.length);
+    const visible = new SqlFilter(visibleNotes(actor), more).where('n.id = ?', noteId);
     const [note] = await this.uow.query<{ items: Row[] }>(
-      `select (${items}) as items from concept_note n where n.id = $1 and ${visible.sql}`,
-      [noteId, ...more, ...visible.parameters],
+      `select (${items}) as items from concept_note n ${visible.sql}`,
+      visible.parameters,
     );
     if (!note) throw notFound(say`concept note`);
     return note.items;

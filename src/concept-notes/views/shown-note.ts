@@ -1,5 +1,5 @@
 import { type ActionRules, type Actor, type NextAction, nextTransitions } from '../../access/index.js';
-import { counted, type MoneyJson, type Phrase, say, type Verdict } from '../../kernel/index.js';
+import { counted, instant, type MoneyJson, type Phrase, say, type Verdict } from '../../kernel/index.js';
 import { inWords } from '../../platform/request/request-context.js';
 import type { WarningRule } from '../domain/concept-note.rules.js';
 import {
@@ -69,9 +69,9 @@ export function showNote(note: StoredNote, actor: Actor, now: Date): ShownNote {
     nextActions: actionsOf({ ...note, check }, actor),
     editable: open && mayDraft(actor, content.countries).can,
     daysInState: daysBetween(note.stateSince, now),
-    createdAt: note.createdAt.toISOString(),
-    submittedAt: note.submittedAt?.toISOString() ?? null,
-    updatedAt: note.updatedAt.toISOString(),
+    createdAt: instant(note.createdAt),
+    submittedAt: instant(note.submittedAt),
+    updatedAt: instant(note.updatedAt),
     writtenBy: note.writtenBy,
   };
 }
