@@ -34,7 +34,7 @@ export function mayTake<Thing>(rule: ActionRule<Thing>, thing: Thing, actor: Act
   const inScope = scope === 'all' || rule.countries!(thing).some((country) => scope.includes(country));
   return inScope && actor.can(rule.permission)
     ? YES
-    : { can: false, because: say`This step is taken by ${rule.who}.` };
+    : { can: false, because: say`Only ${rule.who} can do this.` };
 }
 
 /** Every action of the table in its order, allowed or with the reason why not. */

@@ -44,7 +44,11 @@ export class DomainError extends Error {
 
 /** The thing does not exist, or the caller may not know that it does; `what` is a noun without an article. */
 export function notFound(what: Phrase): DomainError {
-  return new DomainError('not-found', 'NOT_FOUND', say`There is no such ${what}, or you may not see it.`);
+  return new DomainError(
+    'not-found',
+    'NOT_FOUND',
+    say`This ${what} does not exist, or you do not have access to it.`,
+  );
 }
 
 /** The request contradicts the present state of the thing. */
@@ -64,8 +68,8 @@ export function invalid(errors: readonly FieldProblem[], detail?: Phrase): Domai
     'VALIDATION_FAILED',
     detail ??
       (errors.length === 1
-        ? say`One thing needs to be put right: ${errors[0]!.message}`
-        : say`${errors.length} things need to be put right.`),
+        ? say`Correct one problem: ${errors[0]!.message}`
+        : say`Correct ${errors.length} problems.`),
     errors,
   );
 }

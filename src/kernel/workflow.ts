@@ -35,7 +35,7 @@ export class Workflow<State extends string, Verb extends string, Thing extends {
     if (!transition.from.includes(thing.state)) {
       return {
         can: false,
-        because: say`This ${this.words.noun} is ${this.stateIn(thing.state)}; only one that is ${either(transition.from.map((state) => this.stateIn(state)))} can take this step.`,
+        because: say`You cannot do this while the ${this.words.noun} is ${this.stateIn(thing.state)}. It must be ${either(transition.from.map((state) => this.stateIn(state)))}.`,
       };
     }
     return transition.guard?.(thing) ?? { can: true };

@@ -71,7 +71,7 @@ export class Ledger {
       if (!violates(error, 'ledger_account_not_overdrawn')) throw error;
       throw conflict(
         'INSUFFICIENT_FUNDS',
-        say`The money is bound by something else by now, or was not there yet on that day. Nothing was booked.`,
+        say`The money is no longer available, or was not available on that day. Nothing was recorded. Reload and try again.`,
       );
     }
   }

@@ -35,7 +35,7 @@ export const jointProgrammeWorkflow = new Workflow<
     states: {
       formulation: say`in formulation`,
       approved: say`approved`,
-      implementing: say`under way`,
+      implementing: say`being implemented`,
       suspended: say`suspended`,
       operationally_closed: say`operationally closed`,
       financially_closed: say`financially closed`,

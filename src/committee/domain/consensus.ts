@@ -30,7 +30,7 @@ export function consensusProblems(
       {
         pointer: `/objections/${index}/maintained`,
         rule: 'consensus',
-        message: say`The committee decides by consensus; while an objection is maintained there is no decision to record.`,
+        message: say`The Committee decides by consensus. A decision cannot be recorded while an objection is maintained.`,
       },
     ];
   });

@@ -46,6 +46,6 @@ function demandTentative({ status }: DecisionEntity): void {
   if (status === 'tentative') return;
   throw conflict(
     'DECISION_SETTLED',
-    say`This decision is ${FINAL_WORDS[status]}; only a tentative one can be taken back.`,
+    say`This decision is ${FINAL_WORDS[status]}. Only a tentative decision can be taken back.`,
   );
 }

@@ -63,11 +63,11 @@ const STATE_WORDS: Readonly<Record<NoteState, Phrase>> = {
   returned: say`returned`,
   ineligible: say`ineligible`,
   under_review: say`under review`,
-  in_pipeline: say`in pipeline`,
+  in_pipeline: say`in the pipeline`,
   deferred: say`deferred`,
   not_retained: say`not retained`,
   removed: say`removed`,
-  allocated: say`allocated`,
+  allocated: say`funded`,
   withdrawn: say`withdrawn`,
 };
 

@@ -34,7 +34,7 @@ export class NoteStepsController {
     private readonly clock: Clock,
   ) {}
 
-  @Step('submit', 'The Resident Coordinator submits; the content is frozen as the next version')
+  @Step('submit', 'Submit a note and freeze its content as the next version')
   submit(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -45,7 +45,7 @@ export class NoteStepsController {
     return this.take('submit', actor, id, body, ifMatch, reply);
   }
 
-  @Step('return', 'The Fund Management Unit gives the note back to be revised')
+  @Step('return', 'Return a note to the country team for revision')
   giveBack(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -56,7 +56,7 @@ export class NoteStepsController {
     return this.take('return', actor, id, body, ifMatch, reply);
   }
 
-  @Step('declare_ineligible', 'The Fund Management Unit finds that the note is not eligible')
+  @Step('declare_ineligible', 'Declare a note ineligible')
   declareIneligible(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -67,7 +67,7 @@ export class NoteStepsController {
     return this.take('declare_ineligible', actor, id, body, ifMatch, reply);
   }
 
-  @Step('accept_for_review', 'The Fund Management Unit takes the note into review')
+  @Step('accept_for_review', 'Accept a note for review')
   acceptForReview(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -78,7 +78,7 @@ export class NoteStepsController {
     return this.take('accept_for_review', actor, id, body, ifMatch, reply);
   }
 
-  @Step('withdraw', 'The country team withdraws the note; possible until funds are allocated')
+  @Step('withdraw', 'Withdraw a note that is not funded yet')
   withdraw(
     @CurrentActor() actor: Actor,
     @PathId() id: string,

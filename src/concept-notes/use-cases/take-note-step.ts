@@ -64,5 +64,5 @@ export class TakeNoteStep {
 }
 
 function reasonMissing(): DomainError {
-  return invalid([{ pointer: '/reason', rule: 'required', message: say`Give the reason in words.` }]);
+  return invalid([{ pointer: '/reason', rule: 'required', message: say`Give a reason.` }]);
 }

@@ -106,8 +106,8 @@ function readyToSubmit({ problems }: SubmissionCheck): Verdict {
     can: false,
     because: counted(
       more,
-      say`${first.message} Besides this there is ${more} more problem.`,
-      say`${first.message} Besides this there are ${more} more problems.`,
+      say`${first.message} There is ${more} more problem.`,
+      say`${first.message} There are ${more} more problems.`,
     ),
   };
 }

@@ -32,7 +32,7 @@ export class SetFundingTarget {
     const { window = DEFAULT_WINDOW, basis = 'commitments' } = input;
     const [from, to] = [calendarDate(input.from), calendarDate(input.to)];
     if (to < from) {
-      const message = say`The period ends before it begins on ${from}.`;
+      const message = say`The period starts on ${from}. Choose a last day on or after that day.`;
       throw invalid([{ pointer: '/to', rule: 'order', message }]);
     }
     const target = { window, period: input.period.trim(), from, to, basis, amount: Money.from(input.amount) };

@@ -106,10 +106,14 @@ export class SignAgreement {
 
 function pledgeProblems(pledge: LockedPledge | null, donorId: string, window: string): FieldProblem[] {
   const problem = (rule: string, message: Phrase) => [{ pointer: '/pledgeId', rule, message }];
-  if (!pledge) return problem('unknown', say`There is no such pledge.`);
-  if (pledge.donorId !== donorId) return problem('donor', say`This pledge is of another donor.`);
+  if (!pledge) return problem('unknown', say`This pledge does not exist.`);
+  if (pledge.donorId !== donorId)
+    return problem('donor', say`This pledge belongs to another donor. Choose another pledge.`);
   if (pledge.window !== window)
-    return problem('window', say`This pledge is for the window ${pledge.window}.`);
+    return problem(
+      'window',
+      say`This pledge is for the window ${pledge.window}. Choose that window or another pledge.`,
+    );
   const verdict = pledgeWorkflow.check(pledge, 'convert');
   return verdict.can ? [] : problem('state', verdict.because);
 }

@@ -85,7 +85,7 @@ export class PipelineView {
   async asOf(day: CalendarDate | undefined, window?: string): Promise<string> {
     const today = this.clock.today();
     if (day !== undefined && day > today) {
-      const message = say`${day} is still to come; the pipeline of that day is not known. Choose ${today} or earlier.`;
+      const message = say`${day} is in the future. Choose ${today} or earlier.`;
       throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
         { pointer: '/asOf', rule: 'not-future', message },
       ]);

@@ -169,18 +169,18 @@ export class NewCountryDto {
   @TextField({
     max: 3,
     pattern: /^X[A-Z]{2}$/,
-    hint: say`Write a code from XAA to XZZ: real countries never have these.`,
+    hint: say`Enter a code from XAA to XZZ. Real countries never have these codes.`,
   })
   code!: string;
 
-  @TextField({ min: 1, pattern: /\S/, hint: say`This is needed.` })
+  @TextField({ min: 1, pattern: /\S/, hint: say`This field is required.` })
   name!: string;
 
   @TextField({
     optional: true,
     min: 1,
     pattern: /\S/,
-    hint: say`This is needed.`,
+    hint: say`This field is required.`,
     doc: 'The English name when left out',
   })
   nameFr?: string;
@@ -189,7 +189,7 @@ export class NewCountryDto {
     optional: true,
     min: 1,
     pattern: /\S/,
-    hint: say`This is needed.`,
+    hint: say`This field is required.`,
     doc: 'The English name when left out',
   })
   nameEs?: string;
@@ -197,7 +197,7 @@ export class NewCountryDto {
   @TextField({
     max: 3,
     pattern: /^\d{3}$/,
-    hint: say`Write the three digits of a UN M49 subregion, such as 034.`,
+    hint: say`Enter the three digits of a UN M49 subregion, such as 034.`,
   })
   subregion!: string;
 }

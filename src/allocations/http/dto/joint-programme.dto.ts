@@ -42,7 +42,7 @@ export class JointProgrammeQuery extends PageQuery implements JointProgrammeFilt
     optional: true,
     max: 3,
     pattern: /^[A-Z]{3}$/,
-    hint: say`Write the ISO 3166 alpha-3 code, such as THA.`,
+    hint: say`Enter the ISO 3166 alpha-3 code, such as THA.`,
   })
   country?: string;
 

@@ -18,7 +18,13 @@ export class NewFundingTargetDto {
   @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
   window?: string;
 
-  @TextField({ min: 1, max: 100, pattern: /\S/, hint: say`Name the period.`, example: 'first year' })
+  @TextField({
+    min: 1,
+    max: 100,
+    pattern: /\S/,
+    hint: say`Enter a name for the period.`,
+    example: 'first year',
+  })
   period!: string;
 
   @DateField({ doc: 'First day of the period' })

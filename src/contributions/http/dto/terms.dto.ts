@@ -39,7 +39,7 @@ export class ContributionTermsDto {
     optional: true,
     max: 18,
     pattern: RATE_PATTERN,
-    hint: say`Write units of the currency per USD as a decimal, such as "0.853".`,
+    hint: say`Enter units of the currency per USD as a decimal, such as "0.853".`,
     doc: 'Units of the currency per USD (UN operational rate of exchange); only for other currencies than USD',
     example: '0.853',
   })
