@@ -17,20 +17,8 @@ export default {
     '^#packages/([^/]+)/testing$': '<rootDir>/packages/$1/testing/index.ts',
   },
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        sourceMaps: 'inline',
-        jsc: {
-          target: 'es2022',
-          // Node wants to be told that a file is JSON.
-          experimental: { keepImportAttributes: true },
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        },
-        module: { type: 'es6' },
-      },
-    ],
+    // What the transform does is in .swcrc, for `npm run dev` too.
+    '^.+\\.ts$': '@swc/jest',
   },
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',

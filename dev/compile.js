@@ -15,9 +15,9 @@ export const SOURCES = ['src', 'migrations', ...packages].map((folder) => join(R
 /** Here `#packages/…` names what is compiled beside, not what `nest build` made. */
 const SCOPE = { type: 'module', imports: { '#packages/*': './packages/*/src/index.js' } };
 
-/** Whether the server runs this file: code or data, no test. */
+/** Whether the server runs this file: code or data, nothing of tests. */
 export function isSource(path) {
-  return /\.(ts|json)$/.test(path) && !/\.(spec|d)\.ts$/.test(path);
+  return /\.(ts|json)$/.test(path) && !/\.(spec|d)\.ts$|\/(testing|node_modules)\//.test(path);
 }
 
 /** Compiles everything anew, file by file and without looking at types: that takes less than a second. */

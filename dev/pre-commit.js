@@ -14,7 +14,14 @@ const list = (...args) =>
 const run = (program, args) =>
   spawnSync(join('node_modules', '.bin', program), args, { stdio: 'inherit' }).status === 0;
 
-const staged = list('diff', '--cached', '--name-only', '--diff-filter=ACMR', '-z');
+const changedFrom = (commit) => list('diff', '--cached', '--name-only', '--diff-filter=ACMR', '-z', commit);
+const exists = (commit) => spawnSync('git', ['rev-parse', '-q', '--verify', commit]).status === 0;
+
+/** Of a merge just what neither side had. */
+const merged = exists('MERGE_HEAD') ? new Set(changedFrom('MERGE_HEAD')) : null;
+const staged = exists('HEAD')
+  ? changedFrom('HEAD').filter((file) => merged?.has(file) ?? true)
+  : list('ls-files', '-z');
 if (!existsSync('node_modules/.bin/prettier')) {
   process.stderr.write('Not formatted and not linted: run npm ci first.\n');
 } else if (staged.length > 0) {
@@ -23,7 +30,7 @@ if (!existsSync('node_modules/.bin/prettier')) {
   const parts = staged.filter((file) => changedAfter.has(file));
   const code = staged.filter((file) => /\.(ts|tsx|js)$/.test(file));
   const prettier = (mode, files) =>
-    files.length === 0 || run('prettier', [mode, '--ignore-unknown', ...files]);
+    files.length === 0 || run('prettier', [mode, '--ignore-unknown', '--log-level', 'warn', ...files]);
 
   const formatted = prettier('--write', whole) && prettier('--check', parts);
   if (whole.length > 0) git('add', '--', ...whole);

@@ -4,8 +4,9 @@ import type { Actor } from './actor.js';
 import type { Permission } from './permissions.js';
 
 /** An action that the reader may take with a thing now, or the reason why not. */
-export interface NextAction<Verb extends string = string> {
-  verb: Verb;
+export interface NextAction<Name extends string = string> {
+  /** Name of the transition, as it ends its address. */
+  verb: Name;
   allowed: boolean;
   /** Why not, in the reader's language; present exactly when the action is not allowed. */
   because?: string;
@@ -24,12 +25,12 @@ export interface ActionRule<Thing> {
   ready?: (thing: Thing) => Verdict;
 }
 
-export type ActionRules<Verb extends string, Thing> = Readonly<Record<Verb, ActionRule<Thing>>>;
+export type ActionRules<Name extends string, Thing> = Readonly<Record<Name, ActionRule<Thing>>>;
 
 const YES: Verdict = { can: true };
 
 /** May this person take the action, whatever the state of the thing? */
-export function mayTake<Thing>(rule: ActionRule<Thing>, thing: Thing, actor: Actor): Verdict {
+export function mayMake<Thing>(rule: ActionRule<Thing>, thing: Thing, actor: Actor): Verdict {
   const scope = rule.countries ? actor.countriesFor(rule.permission) : 'all';
   const inScope = scope === 'all' || rule.countries!(thing).some((country) => scope.includes(country));
   return inScope && actor.can(rule.permission)
@@ -38,12 +39,12 @@ export function mayTake<Thing>(rule: ActionRule<Thing>, thing: Thing, actor: Act
 }
 
 /** Every action of the table in its order, allowed or with the reason why not. */
-export function nextActions<Verb extends string, Thing>(
-  rules: ActionRules<Verb, Thing>,
+export function nextActions<Name extends string, Thing>(
+  rules: ActionRules<Name, Thing>,
   thing: Thing,
   actor: Actor,
-): NextAction<Verb>[] {
-  return verbsOf(rules).map((verb) => actionFor(verb, rules[verb], thing, actor));
+): NextAction<Name>[] {
+  return namesOf(rules).map((name) => actionFor(name, rules[name], thing, actor));
 }
 
 /**
@@ -52,36 +53,38 @@ export function nextActions<Verb extends string, Thing>(
  */
 export function nextTransitions<
   State extends string,
-  Verb extends string,
-  Own extends Verb,
+  Name extends string,
+  Own extends Name,
   Thing extends { state: State },
 >(
-  workflow: Workflow<State, Verb, Thing>,
+  workflow: Workflow<State, Name, Thing>,
   rules: ActionRules<Own, Thing>,
   thing: Thing,
   actor: Actor,
 ): NextAction<Own>[] {
-  return verbsOf(rules)
-    .filter((verb) => workflow.table[verb].from.includes(thing.state))
-    .map((verb) => {
-      const rule = rules[verb];
-      const ready = (one: Thing) => first(workflow.check(one, verb), () => rule.ready?.(one));
-      return actionFor(verb, { ...rule, ready }, thing, actor);
+  return namesOf(rules)
+    .filter((name) => workflow.table[name].from.includes(thing.state))
+    .map((name) => {
+      const rule = rules[name];
+      const ready = (one: Thing) => first(workflow.check(one, name), () => rule.ready?.(one));
+      return actionFor(name, { ...rule, ready }, thing, actor);
     });
 }
 
-function actionFor<Verb extends string, Thing>(
-  verb: Verb,
+function actionFor<Name extends string, Thing>(
+  name: Name,
   rule: ActionRule<Thing>,
   thing: Thing,
   actor: Actor,
-): NextAction<Verb> {
+): NextAction<Name> {
   const verdict = first(
     rule.open?.(thing),
-    () => mayTake(rule, thing, actor),
+    () => mayMake(rule, thing, actor),
     () => rule.ready?.(thing),
   );
-  return verdict.can ? { verb, allowed: true } : { verb, allowed: false, because: inWords(verdict.because) };
+  return verdict.can
+    ? { verb: name, allowed: true }
+    : { verb: name, allowed: false, because: inWords(verdict.because) };
 }
 
 /** The first refusal; later questions are asked only when the earlier ones are answered with yes. */
@@ -93,6 +96,6 @@ function first(verdict: Verdict = YES, ...later: (() => Verdict | undefined)[]):
   return verdict;
 }
 
-function verbsOf<Verb extends string>(rules: Readonly<Record<Verb, unknown>>): Verb[] {
-  return Object.keys(rules) as Verb[];
+function namesOf<Name extends string>(rules: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(rules) as Name[];
 }

@@ -6,7 +6,7 @@ import { requestContext } from '../platform/request/request-context.js';
 
 /** One change for the record: what was done to which thing, from what to what, and why. */
 export interface AuditEntry {
-  /** Named verb, such as `concept-note.submit`. */
+  /** Room and transition or act, such as `concept-note.submit`. */
   action: string;
   subject: { type: string; id: string };
   before?: object | null;

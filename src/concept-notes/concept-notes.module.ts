@@ -4,7 +4,7 @@ import { ReferenceModule } from '../reference/index.js';
 import { ConceptNotesController } from './http/concept-notes.controller.js';
 import { NotePapersController } from './http/note-papers.controller.js';
 import { NoteRecordController } from './http/note-record.controller.js';
-import { NoteStepsController } from './http/note-steps.controller.js';
+import { NoteTransitionsController } from './http/note-transitions.controller.js';
 import { ConceptNoteAttachmentEntity } from './persistence/concept-note-attachment.entity.js';
 import { ConceptNoteCommentEntity } from './persistence/concept-note-comment.entity.js';
 import { ConceptNoteTransitionEntity } from './persistence/concept-note-transition.entity.js';
@@ -12,6 +12,7 @@ import { ConceptNoteVersionEntity } from './persistence/concept-note-version.ent
 import { ConceptNoteEntity } from './persistence/concept-note.entity.js';
 import { ConceptNoteStore } from './persistence/concept-note.store.js';
 import * as lists from './persistence/note-list.entities.js';
+import { NotePapersRepository } from './persistence/note-papers.repository.js';
 import { TransitionLog } from './persistence/transition-log.js';
 import { DecidedTransitions } from './transitions/decided-transitions.js';
 import { NoteTransitions } from './transitions/note-transitions.js';
@@ -22,8 +23,8 @@ import { ContentCheck } from './use-cases/content-check.js';
 import { CreateConceptNote } from './use-cases/create-concept-note.js';
 import { EditConceptNote } from './use-cases/edit-concept-note.js';
 import { NoteForChange } from './use-cases/note-for-change.js';
-import { NoteSteps } from './use-cases/note-steps.js';
-import { TakeNoteStep } from './use-cases/take-note-step.js';
+import { PersonTransitions } from './use-cases/person-transitions.js';
+import { MakeNoteTransition } from './use-cases/make-note-transition.js';
 import { ConceptNoteListView } from './views/concept-note-list.view.js';
 import { ConceptNoteView } from './views/concept-note.view.js';
 import { NoteAttachmentsView } from './views/note-attachments.view.js';
@@ -51,19 +52,25 @@ const ENTITIES = [
 /** Intake, versions and screening of concept notes. */
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), ReferenceModule],
-  controllers: [ConceptNotesController, NoteStepsController, NoteRecordController, NotePapersController],
+  controllers: [
+    ConceptNotesController,
+    NoteTransitionsController,
+    NoteRecordController,
+    NotePapersController,
+  ],
   providers: [
     ConceptNoteStore,
+    NotePapersRepository,
     TransitionLog,
     ContentCheck,
     NoteForChange,
-    NoteSteps,
+    PersonTransitions,
     NoteTransitions,
     TransitionRecord,
     DecidedTransitions,
     CreateConceptNote,
     EditConceptNote,
-    TakeNoteStep,
+    MakeNoteTransition,
     AddComment,
     AddAttachment,
     ConceptNoteView,

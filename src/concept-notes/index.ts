@@ -1,10 +1,10 @@
 export { ConceptNotesModule } from './concept-notes.module.js';
 export {
   noteState,
-  type CommitteeVerb,
+  type CommitteeTransition,
   NOTE_STATES,
   type NoteState,
-  type NoteVerb,
+  type NoteTransition,
   noteWorkflow,
 } from './domain/concept-note.workflow.js';
 export { FORM_SECTIONS } from './domain/fields/field-kinds.js';
@@ -26,5 +26,5 @@ export {
   type TransitionListener,
 } from './transitions/note-transitions.js';
 export { type NoteFact, NoteFacts } from './views/note.facts.js';
-export { visibleTo, type Visibility } from './views/note-visibility.js';
+export { visibleNotes } from './views/note-visibility.js';
 export { type PublicNote, PublicNoteFacts } from './views/public-note.facts.js';

@@ -5,6 +5,7 @@ export * from './domain-error.js';
 export * from './ids.js';
 export * from './instant.js';
 export * from './json-pointer.js';
+export * from './kebab-case.js';
 export * from './language.js';
 export * from './money.js';
 export * from './phrase.js';

@@ -35,9 +35,11 @@ const letters = new Workflow<State, 'send' | 'return' | 'open' | 'shred', Letter
 const letter = (state: State, stamped = true): Letter => ({ state, stamped });
 
 describe('a workflow', () => {
-  it('allows a verb from each of its states and from no other', () => {
-    const open = (verb: 'send' | 'return' | 'open') =>
-      (['draft', 'sent', 'read', 'lost'] as const).filter((state) => letters.check(letter(state), verb).can);
+  it('allows a transition from each of its states and from no other', () => {
+    const open = (transition: 'send' | 'return' | 'open') =>
+      (['draft', 'sent', 'read', 'lost'] as const).filter(
+        (state) => letters.check(letter(state), transition).can,
+      );
     expect([open('send'), open('return'), open('open')]).toEqual([['draft'], ['sent', 'read'], ['sent']]);
   });
 
@@ -56,7 +58,7 @@ describe('a workflow', () => {
     expect(elsewhere.can ? '' : String(elsewhere.because)).not.toBe('It has no stamp.');
   });
 
-  it('leads to the next state or refuses with state and verb', () => {
+  it('leads to the next state or refuses with state and transition', () => {
     expect(letters.next(letter('sent'), 'open')).toBe('read');
     const refuse = () => letters.next(letter('lost'), 'open');
     expect(refuse).toThrow(DomainError);
@@ -64,12 +66,12 @@ describe('a workflow', () => {
       expect.objectContaining({
         kind: 'conflict',
         code: 'TRANSITION_NOT_ALLOWED',
-        extra: { state: 'lost', verb: 'open' },
+        extra: { state: 'lost', transition: 'open' },
       }),
     );
   });
 
-  it('finds the states that can be reached, over several verbs', () => {
+  it('finds the states that can be reached, over several transitions', () => {
     expect([...letters.reachable()].toSorted()).toEqual(['draft', 'read', 'sent', 'shredded']);
   });
 

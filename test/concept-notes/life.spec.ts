@@ -1,5 +1,5 @@
 import {
-  type CommitteeVerb,
+  type CommitteeTransition,
   type DecidedTransition,
   DecidedTransitions,
   NoteFacts,
@@ -24,7 +24,7 @@ describe('the life of a concept note', () => {
   const locked = (id: string) => run(() => lock(id));
   const decided = (
     id: string,
-    transition: CommitteeVerb,
+    transition: CommitteeTransition,
     decision: Pick<DecidedTransition, 'on' | 'decisionId'>,
   ) =>
     run(async () =>
@@ -82,10 +82,10 @@ describe('the life of a concept note', () => {
     const on = calendarDate('2020-10-06');
     const decisionId = newId(app.clock.now());
     await decided(id, 'defer', { on, decisionId });
-    await decided(id, 'not_retain', { on, decisionId });
+    await decided(id, 'not-retain', { on, decisionId });
     expect(heard).toEqual([
       ['defer', on, decisionId],
-      ['not_retain', on, decisionId],
+      ['not-retain', on, decisionId],
     ]);
     const fact = await locked(id);
     expect(fact).toMatchObject({ state: 'not_retained', version: 1, primaryArea: 1, countries: ['MKD'] });

@@ -85,12 +85,13 @@ async function attempt(room, mutant, scratch, server, limitMs) {
       limitMs,
       changed: mutant.file,
     });
+    if (stopping.signal.aborted) return { mutant, lives: false };
     const lives = result === 'passed';
     const how = lives ? mutant.why : result === 'too long' ? 'it hangs' : failed;
     say(`${lives ? 'LIVES ' : 'killed'}  ${mutant.id}  ${seconds(performance.now() - began)}  ${how}`);
     return { mutant, lives };
   } finally {
-    restore();
+    if (!stopping.signal.aborted) restore();
   }
 }
 
@@ -99,7 +100,7 @@ async function tryRoom(room, scratches, server) {
   const waiting = [...room.mutants];
   const results = [];
   const work = async (scratch) => {
-    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+    for (let mutant = waiting.shift(); mutant && !stopping.signal.aborted; mutant = waiting.shift()) {
       results.push(await attempt(room, mutant, scratch, server, limitMs));
     }
   };
@@ -146,10 +147,17 @@ const folder = mkdtempSync(join(tmpdir(), 'mptf-mutants-'));
 chmodSync(folder, 0o711);
 let server = null;
 let code = 1;
-async function end() {
-  endAll();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
+const stopping = new AbortController();
+let ended = null;
+/** Stops what runs and removes the copies, once. */
+function end() {
+  stopping.abort();
+  ended ??= (async () => {
+    endAll();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  })();
+  return ended;
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => void end().finally(() => process.exit(130)));
@@ -159,7 +167,7 @@ try {
   server = await startServer(copies[0].folder);
   const results = [];
   for (const room of rooms) results.push(await tryRoom(room, copies, server.server));
-  code = report(results) ? 0 : 1;
+  if (!stopping.signal.aborted) code = report(results) ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 } finally {

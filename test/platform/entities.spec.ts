@@ -5,17 +5,21 @@ import { TestApp } from '../support/test-app.js';
 
 /** Tables that no entity stands for, and why. */
 const WITHOUT_ENTITY: Readonly<Record<string, string>> = {
-  audit_chain: 'the head of the chain, which a trigger moves',
-  audit_event: 'number and hashes come from a trigger; written in one statement',
+  audit_chain: 'a trigger moves the head of the chain',
+  audit_event: 'a trigger gives number and hashes',
   ledger_day: 'a trigger adds up postings',
-  ledger_entry: 'entries and their postings are one statement',
-  ledger_posting: 'entries and their postings are one statement',
-  joint_programme_counter: 'counted up in the statement that makes its row',
-  concept_note_counter: 'counted up in the statement that makes its row',
-  job: 'claims and leases are measured by the clock of the database',
+  ledger_entry: 'one statement writes entries and their postings',
+  ledger_posting: 'one statement writes entries and their postings',
+  joint_programme_counter: 'one statement makes the row or counts it up',
+  joint_programme_share: 'one statement writes programmes and their shares',
+  transfer: 'the statement that adds a transfer numbers its tranche',
+  concept_note_counter: 'one statement makes the row or counts it up',
   deposit_match: 'one statement matches a deposit and raises the instalments',
-  migrations: 'of the migrations themselves',
+  migrations: 'TypeORM writes it',
 };
+
+/** Columns that only workers of an earlier release write, and that a later migration drops (ADR 21). */
+const EXPIRING: readonly string[] = ['job.lease_until'];
 
 /** Their rows come with migrations; nothing writes them. */
 const REFERENCE = [
@@ -65,7 +69,7 @@ function columnsOf(entity: EntityMetadata): Column[] {
       type: `${OTHER_NAMES[name] ?? name}${name === 'numeric' ? scale : ''}${column.isArray ? '[]' : ''}`,
       nullable: column.isNullable,
       key: column.isPrimary,
-      generated: false,
+      generated: column.isGenerated,
     };
   });
 }
@@ -83,7 +87,7 @@ function differences(said: readonly Column[], there: readonly Column[]): string[
       real.has(name(column)) ? [] : [`${name(column)} is no column of the table`],
     ),
     ...there
-      .filter(({ table, generated }) => tables.has(table) && !generated)
+      .filter((column) => tables.has(column.table) && (!column.generated || known.has(name(column))))
       .flatMap((column) => {
         const entity = known.get(name(column));
         if (!entity) return [`${name(column)} is missing in the entity`];
@@ -109,7 +113,9 @@ describe('entities', () => {
   afterAll(() => app.stop());
 
   it('have the columns of their tables, with type, nullability and key', () => {
-    expect(differences(entities.flatMap(columnsOf), schema)).toEqual([]);
+    expect(differences(entities.flatMap(columnsOf), schema)).toEqual(
+      EXPIRING.map((column) => `${column} is missing in the entity`),
+    );
   });
 
   it('are compared so that a difference is named', () => {

@@ -1,6 +1,6 @@
 import { openRedisQueue } from '../../src/platform/jobs/index.js';
 import { HealthController } from '../../src/health/http/health.controller.js';
-import { UnitOfWork } from '../../src/platform/database/index.js';
+import { Connections } from '../../src/platform/database/index.js';
 import { TestApp } from '../support/test-app.js';
 
 describe('what machines watch', () => {
@@ -18,7 +18,7 @@ describe('what machines watch', () => {
 
   it('is not ready without its queue', async () => {
     const queue = openRedisQueue({ url: 'redis://127.0.0.1:1', prefix: 'mptf' });
-    const health = new HealthController(app.nest.get(UnitOfWork), queue);
+    const health = new HealthController(app.nest.get(Connections), queue);
     await expect(health.ready()).rejects.toMatchObject({ kind: 'unavailable', code: 'QUEUE_UNAVAILABLE' });
     await queue.close();
   });

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
+import { Column, DataSource, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { calendarDate, type CalendarDate, Money } from '../../src/kernel/index.js';
 import {
   AmountColumn,
@@ -38,6 +38,15 @@ class Thing {
   more!: object;
 }
 
+@Entity('line')
+class Line {
+  @PrimaryGeneratedColumn('identity', { type: 'int' })
+  seq?: number;
+
+  @Column('text')
+  text!: string;
+}
+
 const thing = (id: number, changes: Partial<Thing> = {}): Thing => ({
   id,
   wordList: ['a', 'b'],
@@ -60,10 +69,11 @@ describe('the writer', () => {
     const database = await cloneDatabase();
     drop = database.drop;
     const options = dataSourceOptions({ url: database.url, pool: 3, logger: queries });
-    dataSource = await new DataSource({ ...options, entities: [Thing] }).initialize();
+    dataSource = await new DataSource({ ...options, entities: [Thing, Line] }).initialize();
     await dataSource.query(
       `create table thing (id int primary key, word_list text[] not null, price numeric(20, 2),
-         elsewhere numeric(20, 4) not null, day date, at timestamptz not null, more jsonb not null)`,
+         elsewhere numeric(20, 4) not null, day date, at timestamptz not null, more jsonb not null);
+       create table line (seq int generated always as identity primary key, text text not null)`,
     );
     uow = new UnitOfWork(dataSource);
     things = uow.writer(Thing);
@@ -100,6 +110,14 @@ describe('the writer', () => {
     expect(await statements(Array.from({ length: 50 }, (_, id) => thing(id)))).toBe(1);
     expect(await statements([])).toBe(0);
     expect(await count()).toBe(50);
+  });
+
+  it('leaves numbers to the database that gives them', async () => {
+    await uow.run(() => uow.writer(Line).insert({ text: 'a' }, { text: 'b' }));
+    expect(await uow.query('select seq, text from line order by seq')).toEqual([
+      { seq: 1, text: 'a' },
+      { seq: 2, text: 'b' },
+    ]);
   });
 
   it('changes the rows that were meant, in one statement, and says how many', async () => {
@@ -142,6 +160,7 @@ describe('the writer', () => {
     const id = undefined as unknown as number;
     await expect(uow.run(() => things.delete({}))).rejects.toThrow(TypeError);
     await expect(uow.run(() => things.delete({ id }))).rejects.toThrow(TypeError);
+    await expect(uow.run(() => things.lock({ id, day: null }))).rejects.toThrow(TypeError);
     await expect(uow.run(() => things.update({ id }, { price: null }))).rejects.toThrow(TypeError);
     expect(await count()).toBe(1);
   });

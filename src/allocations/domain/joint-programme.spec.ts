@@ -12,8 +12,8 @@ describe('the life of a joint programme', () => {
 
   it('ends where nothing can be paid any more', () => {
     for (const state of JOINT_PROGRAMME_STATES) {
-      const open = jointProgrammeWorkflow.verbs.filter(
-        (verb) => jointProgrammeWorkflow.check({ state }, verb).can,
+      const open = jointProgrammeWorkflow.transitions.filter(
+        (transition) => jointProgrammeWorkflow.check({ state }, transition).can,
       );
       expect(open.length === 0).toBe(FINAL_STATES.has(state));
       if (FINAL_STATES.has(state)) expect(PAYABLE_STATES.has(state)).toBe(false);

@@ -12,7 +12,7 @@ export const JOINT_PROGRAMME_STATES = [
 
 export type JointProgrammeState = (typeof JOINT_PROGRAMME_STATES)[number];
 
-export const JOINT_PROGRAMME_VERBS = [
+export const JOINT_PROGRAMME_TRANSITIONS = [
   'approve',
   'start',
   'close-operationally',
@@ -22,12 +22,12 @@ export const JOINT_PROGRAMME_VERBS = [
   'cancel',
 ] as const;
 
-export type JointProgrammeVerb = (typeof JOINT_PROGRAMME_VERBS)[number];
+export type JointProgrammeTransition = (typeof JOINT_PROGRAMME_TRANSITIONS)[number];
 
 /** The life of a joint programme (domain: Life of a joint programme). */
 export const jointProgrammeWorkflow = new Workflow<
   JointProgrammeState,
-  JointProgrammeVerb,
+  JointProgrammeTransition,
   { state: JointProgrammeState }
 >(
   {

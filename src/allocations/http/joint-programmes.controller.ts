@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
 import { Operation, PathId } from '../../platform/http/index.js';
-import type { JointProgrammeVerb } from '../domain/joint-programme.js';
+import type { JointProgrammeTransition } from '../domain/joint-programme.js';
 import { ChangeJointProgrammeState } from '../use-cases/change-joint-programme-state.js';
 import { JointProgrammesView } from '../views/joint-programmes.view.js';
 import {
@@ -96,11 +96,11 @@ export class JointProgrammesController {
 
   private async take(
     id: string,
-    verb: JointProgrammeVerb,
+    transition: JointProgrammeTransition,
     { reason }: JointProgrammeReasonDto,
     actor: Actor,
   ): Promise<JointProgrammeDto> {
-    await this.changeState.execute(id, verb, reason ?? null);
+    await this.changeState.execute(id, transition, reason ?? null);
     return this.programmes.one(id, actor);
   }
 }

@@ -6,7 +6,11 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { returnLines } from '../domain/allocation-lines.js';
 import { giveBack } from '../domain/draw.js';
-import { FINAL_STATES, type JointProgrammeVerb, jointProgrammeWorkflow } from '../domain/joint-programme.js';
+import {
+  FINAL_STATES,
+  type JointProgrammeTransition,
+  jointProgrammeWorkflow,
+} from '../domain/joint-programme.js';
 import {
   JointProgrammesRepository,
   type LockedJointProgramme,
@@ -26,16 +30,16 @@ export class ChangeJointProgrammeState {
     private readonly clock: Clock,
   ) {}
 
-  async execute(id: string, verb: JointProgrammeVerb, reason: string | null): Promise<void> {
+  async execute(id: string, transition: JointProgrammeTransition, reason: string | null): Promise<void> {
     await this.uow.run(async () => {
       const programme = await this.programmes.lock(id);
       if (!programme) throw notFound(say`joint programme`);
-      const state = jointProgrammeWorkflow.next(programme, verb);
+      const state = jointProgrammeWorkflow.next(programme, transition);
       const over = FINAL_STATES.has(state);
       const returned = over ? await this.returnOpenShares(programme) : null;
       await this.programmes.change(programme, state, over ? this.clock.today() : null);
       this.audit.record({
-        action: `joint-programme.${verb}`,
+        action: `joint-programme.${transition}`,
         subject: { type: 'joint-programme', id },
         before: { state: programme.state },
         after: { state, ...(returned ? { returned } : {}) },

@@ -19,7 +19,7 @@ import {
 } from '../../platform/paging/index.js';
 import {
   type JointProgrammeState,
-  type JointProgrammeVerb,
+  type JointProgrammeTransition,
   jointProgrammeWorkflow,
 } from '../domain/joint-programme.js';
 
@@ -57,7 +57,7 @@ export interface JointProgrammeRow {
   /** Day of cancellation or financial closure. */
   closedOn: string | null;
   shares: ProgrammeShare[];
-  nextActions: NextAction<JointProgrammeVerb>[];
+  nextActions: NextAction<JointProgrammeTransition>[];
 }
 
 /** Which joint programmes are asked for. */
@@ -83,7 +83,7 @@ interface Row extends Omit<JointProgrammeRow, Computed> {
 
 const BY_FMU = { permission: 'joint-programme.manage', who: say`the Fund Management Unit` } as const;
 
-const ACTIONS: ActionRules<JointProgrammeVerb, Pick<JointProgrammeRow, 'state'>> = {
+const ACTIONS: ActionRules<JointProgrammeTransition, Pick<JointProgrammeRow, 'state'>> = {
   approve: BY_FMU,
   start: BY_FMU,
   'close-operationally': BY_FMU,

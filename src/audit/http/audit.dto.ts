@@ -22,7 +22,7 @@ export class AuditQuery extends PageQuery implements AuditFilter {
   @TextField({ optional: true, max: 100, doc: 'Person who acted' })
   actorId?: string;
 
-  @TextField({ optional: true, max: 100, doc: 'Named verb, such as concept-note.submit' })
+  @TextField({ optional: true, max: 100, doc: 'Room and transition or act, such as concept-note.submit' })
   action?: string;
 
   @InstantField({ optional: true, doc: 'Earliest instant, inclusive' })

@@ -10,6 +10,9 @@ const FROZEN: Verdict = {
 const notFrozen = ({ state }: MeetingThing): Verdict => (state === 'adopted' ? FROZEN : { can: true });
 
 /** Everything that can be done with a meeting: the transitions of its workflow, and the edits between them. */
+export type MeetingAction = 'edit-agenda' | 'edit-attendance' | 'recuse' | 'open' | 'decide' | 'adopt';
+
+/** Who does what, and when; a reason that lies in the meeting is told to everybody. */
 export const MEETING_RULES = {
   'edit-agenda': { permission: 'committee.manage', who: say`the Fund Management Unit`, open: notFrozen },
   'edit-attendance': { permission: 'committee.manage', who: say`the Fund Management Unit`, open: notFrozen },
@@ -33,7 +36,7 @@ export const MEETING_RULES = {
     who: say`the Chair of the Steering Committee`,
     open: (meeting) => meetingWorkflow.check(meeting, 'adopt'),
   },
-} as const satisfies ActionRules<string, MeetingThing>;
+} as const satisfies ActionRules<MeetingAction, MeetingThing>;
 
 function whileOpen({ state, seatsPresent, quorumNeeded }: MeetingThing): Verdict {
   if (state === 'adopted') return FROZEN;

@@ -22,7 +22,7 @@ describe('the workflow of meetings', () => {
 
   it('leads from scheduled to open to adopted and nowhere else', () => {
     const ways = MEETING_STATES.flatMap((state) =>
-      meetingWorkflow.verbs
+      meetingWorkflow.transitions
         .filter((transition) => can({ state }, transition))
         .map((transition) => `${state} ${transition} ${meetingWorkflow.table[transition].to}`),
     );
@@ -31,7 +31,7 @@ describe('the workflow of meetings', () => {
 
   it('lets somebody make each transition', () => {
     const rules = new Map(Object.entries(MEETING_RULES));
-    for (const transition of meetingWorkflow.verbs) expect([...rules.keys()]).toContain(transition);
+    for (const transition of meetingWorkflow.transitions) expect([...rules.keys()]).toContain(transition);
     for (const { permission } of rules.values()) {
       expect(PERMISSIONS).toHaveProperty([permission]);
       expect(ROLES.some((role) => roleHolds(role, permission))).toBe(true);

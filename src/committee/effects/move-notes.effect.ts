@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DecidedTransitions } from '../../concept-notes/index.js';
+import { kebabCase } from '../../kernel/index.js';
 import { NOTE_DECISION_KINDS, type NoteDecisionKind, notesOf } from '../domain/decision.js';
 import type { DecisionEffect } from '../domain/decision-effect.js';
 import { DecisionEffects } from './decision-effects.js';
@@ -17,11 +18,12 @@ export class MoveNotesEffect implements OnModuleInit {
   }
 
   private moving(kind: NoteDecisionKind): DecisionEffect<NoteDecisionKind> {
+    const transition = kebabCase(kind);
     return {
-      record: async (decision) => this.transitions.demand(kind, notesOf(decision)),
+      record: async (decision) => this.transitions.demand(transition, notesOf(decision)),
       adopt: (decisions) =>
         this.transitions.make(
-          kind,
+          transition,
           decisions.flatMap(({ id, on, items }) =>
             items.map(({ note, reason }) => ({ note, reason, on, decisionId: id })),
           ),

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type NextAction, nextActions } from '../../access/index.js';
 import { noteWorkflow } from '../../concept-notes/index.js';
-import { type CalendarDate, notFound, say } from '../../kernel/index.js';
+import { type CalendarDate, notFound, say, kebabCase } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { sqlInstant, UnitOfWork } from '../../platform/database/index.js';
 import { DECISION_KINDS, type DecisionKind } from '../domain/decision.js';
 import { neededFor } from '../domain/decision-input.js';
-import { MEETING_RULES } from '../domain/meeting-policy.js';
+import { MEETING_RULES, type MeetingAction } from '../domain/meeting-policy.js';
 import { quorumOf } from '../domain/quorum.js';
 import { DECISION_JSON, type ShownDecision } from './decision.view.js';
 import type { MeetingSummary } from './meetings.view.js';
@@ -71,7 +71,7 @@ export interface ShownMeeting extends MeetingSummary {
   recusals: ShownRecusal[];
   decisions: ShownDecision[];
   decisionKinds: DecisionKindRule[];
-  nextActions: NextAction[];
+  nextActions: NextAction<MeetingAction>[];
 }
 
 interface Row extends Omit<ShownMeeting, 'quorum' | 'nextActions' | 'decisionKinds'> {
@@ -85,7 +85,7 @@ interface Row extends Omit<ShownMeeting, 'quorum' | 'nextActions' | 'decisionKin
 /** What each kind of decision starts from and asks for; the same for every meeting. */
 const KINDS: DecisionKindRule[] = DECISION_KINDS.map((kind) => ({
   kind,
-  noteStates: kind === 'adopt_target' ? [] : [...noteWorkflow.table[kind].from],
+  noteStates: kind === 'adopt_target' ? [] : [...noteWorkflow.table[kebabCase(kind)].from],
   needs: [...neededFor(kind)],
 }));
 

@@ -1,15 +1,20 @@
 import { PERMISSIONS, ROLES, roleHolds } from '../../access/index.js';
-import { COMMITTEE_VERBS, NOTE_STATES, noteWorkflow, PERSON_VERBS } from './concept-note.workflow.js';
-import { VERB_RULES } from './note-policy.js';
+import {
+  COMMITTEE_TRANSITIONS,
+  NOTE_STATES,
+  noteWorkflow,
+  PERSON_TRANSITIONS,
+} from './concept-note.workflow.js';
+import { TRANSITION_RULES } from './note-policy.js';
 
-/** The law (domain: Life of a concept note), written out once more by hand: from, verb, to. */
+/** The law (domain: Life of a concept note), written out once more by hand: from, transition, to. */
 const LIFE = `
   draft submit submitted              returned submit submitted
-  submitted return returned           submitted declare_ineligible ineligible
-  submitted accept_for_review under_review  deferred accept_for_review under_review
-  under_review add_to_pipeline in_pipeline  under_review defer deferred
-  under_review not_retain not_retained      deferred not_retain not_retained
-  in_pipeline remove_from_pipeline removed  in_pipeline allocate allocated
+  submitted return returned           submitted declare-ineligible ineligible
+  submitted accept-for-review under_review  deferred accept-for-review under_review
+  under_review add-to-pipeline in_pipeline  under_review defer deferred
+  under_review not-retain not_retained      deferred not-retain not_retained
+  in_pipeline remove-from-pipeline removed  in_pipeline allocate allocated
   draft withdraw withdrawn            submitted withdraw withdrawn   returned withdraw withdrawn
   under_review withdraw withdrawn     deferred withdraw withdrawn    in_pipeline withdraw withdrawn`
   .trim()
@@ -20,9 +25,9 @@ describe('the workflow of concept notes', () => {
     const expected = new Set<string>();
     for (let at = 0; at < LIFE.length; at += 3) expected.add(LIFE.slice(at, at + 3).join(' '));
     const actual = NOTE_STATES.flatMap((state) =>
-      noteWorkflow.verbs
-        .filter((verb) => noteWorkflow.check({ state }, verb).can)
-        .map((verb) => `${state} ${verb} ${noteWorkflow.table[verb].to}`),
+      noteWorkflow.transitions
+        .filter((transition) => noteWorkflow.check({ state }, transition).can)
+        .map((transition) => `${state} ${transition} ${noteWorkflow.table[transition].to}`),
     );
     expect(new Set(actual)).toEqual(expected);
   });
@@ -32,13 +37,15 @@ describe('the workflow of concept notes', () => {
   });
 
   it('gives every step either to people with a permission or to the committee', () => {
-    expect([...PERSON_VERBS, ...COMMITTEE_VERBS].sort()).toEqual([...noteWorkflow.verbs].sort());
-    for (const verb of PERSON_VERBS) {
-      const { permission } = VERB_RULES[verb];
+    expect([...PERSON_TRANSITIONS, ...COMMITTEE_TRANSITIONS].sort()).toEqual(
+      [...noteWorkflow.transitions].sort(),
+    );
+    for (const transition of PERSON_TRANSITIONS) {
+      const { permission } = TRANSITION_RULES[transition];
       expect(PERMISSIONS).toHaveProperty([permission]);
       expect(ROLES.some((role) => roleHolds(role, permission))).toBe(true);
     }
-    expect(ROLES.filter((role) => roleHolds(role, VERB_RULES.submit.permission))).toEqual([
+    expect(ROLES.filter((role) => roleHolds(role, TRANSITION_RULES.submit.permission))).toEqual([
       'resident_coordinator',
     ]);
   });

@@ -17,43 +17,43 @@ export const NOTE_STATES = [
 export type NoteState = (typeof NOTE_STATES)[number];
 
 /** Steps that people take by themselves. */
-export const PERSON_VERBS = [
+export const PERSON_TRANSITIONS = [
   'submit',
   'return',
-  'declare_ineligible',
-  'accept_for_review',
+  'declare-ineligible',
+  'accept-for-review',
   'withdraw',
 ] as const;
-export type PersonVerb = (typeof PERSON_VERBS)[number];
+export type PersonTransition = (typeof PERSON_TRANSITIONS)[number];
 
 /** Steps that only an adopted decision of the Steering Committee takes. */
-export const COMMITTEE_VERBS = [
-  'add_to_pipeline',
+export const COMMITTEE_TRANSITIONS = [
+  'add-to-pipeline',
   'defer',
-  'not_retain',
-  'remove_from_pipeline',
+  'not-retain',
+  'remove-from-pipeline',
   'allocate',
 ] as const;
-export type CommitteeVerb = (typeof COMMITTEE_VERBS)[number];
+export type CommitteeTransition = (typeof COMMITTEE_TRANSITIONS)[number];
 
-export type NoteVerb = PersonVerb | CommitteeVerb;
+export type NoteTransition = PersonTransition | CommitteeTransition;
 
 /** States in which the country team writes. */
 export const EDITABLE_STATES: readonly NoteState[] = ['draft', 'returned'];
 
-const table: TransitionTable<NoteState, NoteVerb, { state: NoteState }> = {
+const table: TransitionTable<NoteState, NoteTransition, { state: NoteState }> = {
   submit: { from: ['draft', 'returned'], to: 'submitted' },
   return: { from: ['submitted'], to: 'returned' },
-  declare_ineligible: { from: ['submitted'], to: 'ineligible' },
-  accept_for_review: { from: ['submitted', 'deferred'], to: 'under_review' },
+  'declare-ineligible': { from: ['submitted'], to: 'ineligible' },
+  'accept-for-review': { from: ['submitted', 'deferred'], to: 'under_review' },
   withdraw: {
     from: ['draft', 'submitted', 'returned', 'under_review', 'deferred', 'in_pipeline'],
     to: 'withdrawn',
   },
-  add_to_pipeline: { from: ['under_review'], to: 'in_pipeline' },
+  'add-to-pipeline': { from: ['under_review'], to: 'in_pipeline' },
   defer: { from: ['under_review'], to: 'deferred' },
-  not_retain: { from: ['under_review', 'deferred'], to: 'not_retained' },
-  remove_from_pipeline: { from: ['in_pipeline'], to: 'removed' },
+  'not-retain': { from: ['under_review', 'deferred'], to: 'not_retained' },
+  'remove-from-pipeline': { from: ['in_pipeline'], to: 'removed' },
   allocate: { from: ['in_pipeline'], to: 'allocated' },
 };
 
@@ -77,7 +77,7 @@ export function noteState(state: NoteState): Phrase {
 }
 
 /** The life of a concept note: every step there is, and from where to where it leads. */
-export const noteWorkflow = new Workflow<NoteState, NoteVerb, { state: NoteState }>(
+export const noteWorkflow = new Workflow<NoteState, NoteTransition, { state: NoteState }>(
   { noun: say`concept note`, states: STATE_WORDS },
   'draft',
   table,

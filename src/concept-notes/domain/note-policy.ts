@@ -1,6 +1,6 @@
 import type { ActionRule, Actor, Permission } from '../../access/index.js';
 import { say, type Verdict } from '../../kernel/index.js';
-import type { PersonVerb } from './concept-note.workflow.js';
+import type { PersonTransition } from './concept-note.workflow.js';
 import type { NoteContent } from './note-content.js';
 
 /** What a rule looks at in a note. */
@@ -8,49 +8,42 @@ interface NoteToMove {
   content: Pick<NoteContent, 'countries'>;
 }
 
-interface VerbRule extends ActionRule<NoteToMove> {
-  /** Last segment of the address. */
-  path: string;
-  /** Whether the step needs a written reason. */
+interface TransitionRule extends ActionRule<NoteToMove> {
+  /** Whether the transition needs a written reason. */
   reason: boolean;
 }
 
 const countriesOf = (note: NoteToMove) => note.content.countries;
 
-/** Who may take which step by themselves; the committee's verbs belong to nobody. */
-export const VERB_RULES: Readonly<Record<PersonVerb, VerbRule>> = {
+/** Who may make which transition; the Committee's transitions belong to nobody. */
+export const TRANSITION_RULES: Readonly<Record<PersonTransition, TransitionRule>> = {
   submit: {
     permission: 'concept-note.submit',
     countries: countriesOf,
-    path: 'submit',
     who: say`the Resident Coordinator of the country team`,
     reason: false,
   },
   return: {
     permission: 'concept-note.screen',
     countries: countriesOf,
-    path: 'return',
     who: say`the Fund Management Unit`,
     reason: true,
   },
-  declare_ineligible: {
+  'declare-ineligible': {
     permission: 'concept-note.screen',
     countries: countriesOf,
-    path: 'declare-ineligible',
     who: say`the Fund Management Unit`,
     reason: true,
   },
-  accept_for_review: {
+  'accept-for-review': {
     permission: 'concept-note.screen',
     countries: countriesOf,
-    path: 'accept-for-review',
     who: say`the Fund Management Unit`,
     reason: false,
   },
   withdraw: {
     permission: 'concept-note.withdraw',
     countries: countriesOf,
-    path: 'withdraw',
     who: say`the country team`,
     reason: true,
   },

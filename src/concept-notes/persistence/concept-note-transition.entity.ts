@@ -1,9 +1,18 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { CalendarDate } from '../../kernel/index.js';
+import { Column, Entity, PrimaryGeneratedColumn, type ValueTransformer } from 'typeorm';
+import { type CalendarDate, kebabCase } from '../../kernel/index.js';
 import { DayColumn, InstantColumn } from '../../platform/database/index.js';
-import type { NoteState, NoteVerb } from '../domain/concept-note.workflow.js';
+import type { NoteState, NoteTransition } from '../domain/concept-note.workflow.js';
 
-/** One step in the life of a note. */
+/** SQL writes the names of transitions with underscores; {@link transitionInSql} reads them. */
+const IN_SQL: ValueTransformer = {
+  to: (name: string) => name.replaceAll('-', '_'),
+  from: (name: string) => kebabCase(name),
+};
+
+/** SQL that reads the name of a transition from its column. */
+export const transitionInSql = (column: string) => `replace(${column}, '_', '-')`;
+
+/** One transition of a note. */
 @Entity('concept_note_transition')
 export class ConceptNoteTransitionEntity {
   /** Counts up; the database gives it. */
@@ -13,8 +22,8 @@ export class ConceptNoteTransitionEntity {
   @Column('uuid')
   noteId!: string;
 
-  @Column('text')
-  verb!: NoteVerb;
+  @Column('text', { name: 'verb', transformer: IN_SQL })
+  transition!: NoteTransition;
 
   @Column('text')
   fromState!: NoteState;
@@ -22,11 +31,11 @@ export class ConceptNoteTransitionEntity {
   @Column('text')
   toState!: NoteState;
 
-  /** Of the note after the step. */
+  /** Of the note after the transition. */
   @Column('int')
   version!: number;
 
-  /** The day that the step counts from. */
+  /** The day on which it took effect. */
   @DayColumn()
   onDate!: CalendarDate;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { SqlFilter, UnitOfWork, type VisibleRows } from '../../platform/database/index.js';
 import type { NoteState } from '../domain/concept-note.workflow.js';
 import { FIELD_NAMES } from '../domain/fields/note-fields.js';
 import { type NoteContent, requestedTotal } from '../domain/note-content.js';
@@ -48,6 +48,13 @@ export class ConceptNoteStore {
       [ids],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Locks the note when it is one of the visible rows of `concept_note n`; answers whether it is. */
+  async lockVisible(id: string, visible: VisibleRows): Promise<boolean> {
+    const { sql, parameters } = new SqlFilter(visible).where('n.id = ?', id);
+    const rows = await this.uow.execute(`select n.id from concept_note n ${sql} for update of n`, parameters);
+    return rows.length > 0;
   }
 
   /** The note, or null; lock it first if it is going to be changed. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, conflict, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { type CommitteeVerb, noteWorkflow } from '../domain/concept-note.workflow.js';
+import { type CommitteeTransition, noteWorkflow } from '../domain/concept-note.workflow.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { NoteFact } from '../views/note.facts.js';
 import { TransitionRecord } from './transition-record.js';
@@ -26,7 +26,7 @@ export class DecidedTransitions {
   ) {}
 
   /** Throws 409 `TRANSITION_NOT_ALLOWED` that names the first note which cannot make the transition now. */
-  demand(transition: CommitteeVerb, notes: readonly NoteFact[]): void {
+  demand(transition: CommitteeTransition, notes: readonly NoteFact[]): void {
     for (const note of notes) {
       const verdict = noteWorkflow.check(note, transition);
       if (verdict.can) continue;
@@ -40,7 +40,7 @@ export class DecidedTransitions {
    * Makes the transition with all of these notes inside the open unit of work, with history, audit and listeners; the
    * number of statements does not depend on the number of notes. Throws 409 as {@link demand} does.
    */
-  async make(transition: CommitteeVerb, decided: readonly DecidedTransition[]): Promise<void> {
+  async make(transition: CommitteeTransition, decided: readonly DecidedTransition[]): Promise<void> {
     const notes = decided.map(({ note }) => note);
     this.demand(transition, notes);
     const { to } = noteWorkflow.table[transition];

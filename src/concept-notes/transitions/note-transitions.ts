@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { CommitteeVerb, PersonVerb } from '../domain/concept-note.workflow.js';
+import type { CommitteeTransition, PersonTransition } from '../domain/concept-note.workflow.js';
 import type { LoggedTransition } from '../persistence/transition-log.js';
 import type { NoteFact } from '../views/note.facts.js';
 
-type Common = Readonly<Omit<LoggedTransition, 'verb' | 'by' | 'decisionId'>> & { readonly reference: string };
+type Common = Readonly<Omit<LoggedTransition, 'transition' | 'by' | 'decisionId'>> & {
+  readonly reference: string;
+};
 
 /** A transition that a person made with a note. */
 export interface MadeByPerson extends Common {
-  readonly transition: PersonVerb;
+  readonly transition: PersonTransition;
   readonly decisionId: null;
 }
 
 /** A transition that an adopted decision made with a note; carries the facts of the version that was decided about. */
 export interface MadeByDecision extends Common {
-  readonly transition: CommitteeVerb;
+  readonly transition: CommitteeTransition;
   readonly decisionId: string;
   readonly note: NoteFact;
 }

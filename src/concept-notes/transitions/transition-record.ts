@@ -15,12 +15,12 @@ export class TransitionRecord {
 
   async add(made: readonly NoteTransitioned[]): Promise<void> {
     const by = requestContext().actor;
-    await this.log.add(made.map(({ transition, ...step }) => ({ ...step, verb: transition, by })));
+    await this.log.add(made.map((one) => ({ ...one, by })));
     for (const { noteId, transition, from, to, version, reason, decisionId } of made) {
       // Submitting is the one transition that makes a version.
       const versionBefore = transition === 'submit' ? version - 1 : version;
       this.audit.record({
-        action: `concept-note.${transition.replaceAll('_', '-')}`,
+        action: `concept-note.${transition}`,
         subject: { type: 'concept-note', id: noteId },
         before: { state: from, version: versionBefore },
         after: { state: to, version, ...(decisionId === null ? {} : { decisionId }) },

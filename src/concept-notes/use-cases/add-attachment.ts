@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { conflict, forbidden, invalid, newId, say } from '../../kernel/index.js';
+import { conflict, forbidden, instant, invalid, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../domain/attachment.js';
 import { EDITABLE_STATES } from '../domain/concept-note.workflow.js';
 import { mayDraft } from '../domain/note-policy.js';
-import { ConceptNoteAttachmentEntity } from '../persistence/concept-note-attachment.entity.js';
+import { NotePapersRepository } from '../persistence/note-papers.repository.js';
 import type { Attachment } from '../views/note-attachments.view.js';
 import { NoteForChange } from './note-for-change.js';
 
@@ -31,6 +31,7 @@ export interface SentFile {
 export class AddAttachment {
   constructor(
     private readonly forChange: NoteForChange,
+    private readonly papers: NotePapersRepository,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -58,7 +59,7 @@ export class AddAttachment {
       const now = this.clock.now();
       const id = newId(now);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      await this.uow.writer(ConceptNoteAttachmentEntity).insert({
+      await this.papers.addAttachment({
         id,
         noteId,
         kind,
@@ -77,16 +78,12 @@ export class AddAttachment {
         after: described,
       });
       const uploadedBy = { id: actor.personId, name: actor.name };
-      return { ...described, uploadedAt: now.toISOString(), uploadedBy };
+      return { ...described, uploadedAt: instant(now), uploadedBy };
     });
   }
 
   private async demandRoom(noteId: string): Promise<void> {
-    const [row] = await this.uow.query<{ count: string }>(
-      `select count(*) from concept_note_attachment where note_id = $1`,
-      [noteId],
-    );
-    if (Number(row?.count) < ATTACHMENTS_MOST) return;
+    if ((await this.papers.attachmentIds(noteId)).length < ATTACHMENTS_MOST) return;
     throw conflict(
       'TOO_MANY_ATTACHMENTS',
       say`A note can have at most ${ATTACHMENTS_MOST} files. Combine some of them.`,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { forbidden, newId, say } from '../../kernel/index.js';
+import { forbidden, instant, newId, say } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { inScope } from '../domain/note-policy.js';
-import { ConceptNoteCommentEntity } from '../persistence/concept-note-comment.entity.js';
+import { NotePapersRepository } from '../persistence/note-papers.repository.js';
 import type { NoteComment } from '../views/note-comments.view.js';
 import { NoteForChange } from './note-for-change.js';
 
@@ -14,6 +14,7 @@ import { NoteForChange } from './note-for-change.js';
 export class AddComment {
   constructor(
     private readonly forChange: NoteForChange,
+    private readonly papers: NotePapersRepository,
     private readonly audit: AuditTrail,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -28,15 +29,20 @@ export class AddComment {
       }
       const now = this.clock.now();
       const id = newId(now);
-      await this.uow
-        .writer(ConceptNoteCommentEntity)
-        .insert({ id, noteId, authorId: actor.personId, authorName: actor.name, text, at: now });
+      await this.papers.addComment({
+        id,
+        noteId,
+        authorId: actor.personId,
+        authorName: actor.name,
+        text,
+        at: now,
+      });
       this.audit.record({
         action: 'concept-note.comment',
         subject: { type: 'concept-note', id: noteId },
         after: { commentId: id, text },
       });
-      return { id, author: { id: actor.personId, name: actor.name }, text, at: now.toISOString() };
+      return { id, author: { id: actor.personId, name: actor.name }, text, at: instant(now) };
     });
   }
 }

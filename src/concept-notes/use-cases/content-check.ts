@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { invalid } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
 import { ReferenceFacts } from '../../reference/index.js';
 import { codesOf, contentProblems } from '../domain/content-problems.js';
 import type { NoteContent } from '../domain/note-content.js';
+import { NotePapersRepository } from '../persistence/note-papers.repository.js';
 
 /** Holds even drafts to codes that exist and rows that stand once. */
 @Injectable()
 export class ContentCheck {
   constructor(
     private readonly reference: ReferenceFacts,
-    private readonly uow: UnitOfWork,
+    private readonly papers: NotePapersRepository,
   ) {}
 
   /** Throws 422 `VALIDATION_FAILED` with every problem. */
@@ -22,10 +22,6 @@ export class ContentCheck {
 
   private async lettersOf(content: NoteContent, noteId: string | null): Promise<string[]> {
     if (content.endorsements.length === 0 || noteId === null) return [];
-    const rows = await this.uow.query<{ id: string }>(
-      `select id from concept_note_attachment where note_id = $1`,
-      [noteId],
-    );
-    return rows.map(({ id }) => id);
+    return this.papers.attachmentIds(noteId);
   }
 }

@@ -1,27 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { notFound, say } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
 import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { StoredNote } from '../persistence/note-row.js';
-import { visibleTo } from '../views/note-visibility.js';
+import { visibleNotes } from '../views/note-visibility.js';
 
 /** Gets hold of a note that somebody is about to change. */
 @Injectable()
 export class NoteForChange {
-  constructor(
-    private readonly uow: UnitOfWork,
-    private readonly notes: ConceptNoteStore,
-  ) {}
+  constructor(private readonly notes: ConceptNoteStore) {}
 
   /** Locks the note until the transaction ends; 404 `NOT_FOUND` when the person may not know of it. */
   async lock(actor: Actor, id: string): Promise<StoredNote> {
-    const { sql, parameters } = visibleTo(actor, 2);
-    const visible = await this.uow.execute(
-      `select n.id from concept_note n where n.id = $1 and ${sql} for update of n`,
-      [id, ...parameters],
-    );
-    const note = visible.length > 0 ? await this.notes.find(id) : null;
+    const locked = await this.notes.lockVisible(id, visibleNotes(actor));
+    const note = locked ? await this.notes.find(id) : null;
     if (!note) throw notFound(say`concept note`);
     return note;
   }

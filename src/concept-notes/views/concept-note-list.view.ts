@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
+import { instant } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, invalidCursor, type Page, toPage } from '../../platform/paging/index.js';
@@ -79,8 +80,7 @@ export class ConceptNoteListView {
       rows,
       limit,
       (row) => toItem(row, now),
-      (row) =>
-        encodeCursor(sort, [row.key instanceof Date ? row.key.toISOString() : String(row.key), row.id]),
+      (row) => encodeCursor(sort, [row.key instanceof Date ? instant(row.key) : String(row.key), row.id]),
     );
   }
 }
@@ -100,8 +100,8 @@ function toItem(row: ListRow, now: Date): NoteListItem {
     countries: row.countries,
     entities: row.entities,
     requested: { amount: row.requested, currency: 'USD' },
-    submittedAt: row.submittedAt?.toISOString() ?? null,
-    updatedAt: row.updatedAt.toISOString(),
+    submittedAt: instant(row.submittedAt),
+    updatedAt: instant(row.updatedAt),
     daysInState: daysBetween(row.stateSince, now),
   };
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { notFound, say } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { SqlFilter, sqlInstant, UnitOfWork } from '../../platform/database/index.js';
 import type { AttachmentKind, AttachmentMediaType } from '../domain/attachment.js';
 import type { PersonThen } from './note-record.view.js';
-import { visibleTo } from './note-visibility.js';
+import { visibleNotes } from './note-visibility.js';
 
 /** A file of a note, described. */
 export interface Attachment {
@@ -31,15 +31,15 @@ export class NoteAttachmentsView {
 
   /** All files, the oldest first; 404 `NOT_FOUND` when the person may not know of the note. */
   async list(actor: Actor, noteId: string): Promise<Attachment[]> {
-    const visible = visibleTo(actor, 2);
+    const visible = new SqlFilter(visibleNotes(actor)).where('n.id = ?', noteId);
     const [note] = await this.uow.query<{ items: Attachment[] }>(
       `select coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'filename', a.filename,
             'mediaType', a.media_type, 'size', length(a.bytes), 'sha256', a.sha256,
-            'uploadedAt', to_char(a.uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+            'uploadedAt', ${sqlInstant('a.uploaded_at')},
             'uploadedBy', jsonb_build_object('id', a.uploaded_by, 'name', a.uploaded_by_name))
           order by a.uploaded_at, a.id) from concept_note_attachment a where a.note_id = n.id), '[]') as items
-         from concept_note n where n.id = $1 and ${visible.sql}`,
-      [noteId, ...visible.parameters],
+         from concept_note n ${visible.sql}`,
+      visible.parameters,
     );
     if (!note) throw notFound(say`concept note`);
     return note.items;
@@ -47,12 +47,14 @@ export class NoteAttachmentsView {
 
   /** The bytes of a file; 404 `NOT_FOUND`. */
   async file(actor: Actor, noteId: string, attachmentId: string): Promise<AttachmentFile> {
-    const visible = visibleTo(actor, 3);
+    const visible = new SqlFilter(visibleNotes(actor))
+      .where('n.id = ?', noteId)
+      .where('a.id = ?', attachmentId);
     const [file] = await this.uow.query<AttachmentFile>(
       `select a.filename, a.media_type as "mediaType", a.bytes, a.sha256 from concept_note n
-         join concept_note_attachment a on a.note_id = n.id and a.id = $2
-        where n.id = $1 and ${visible.sql}`,
-      [noteId, attachmentId, ...visible.parameters],
+         join concept_note_attachment a on a.note_id = n.id
+        ${visible.sql}`,
+      visible.parameters,
     );
     if (!file) throw notFound(say`attachment`);
     return file;

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
-import { notFound, say } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
-import { DEFAULT_LIMIT, decodeCursor, encodeCursor, type Page, toPage } from '../../platform/paging/index.js';
+import { instant, notFound, say } from '../../kernel/index.js';
+import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
+import {
+  DEFAULT_LIMIT,
+  decodeCursor,
+  encodeCursor,
+  type Page,
+  type PageRequest,
+  toPage,
+} from '../../platform/paging/index.js';
 import type { PersonThen } from './note-record.view.js';
-import { visibleTo } from './note-visibility.js';
+import { visibleNotes } from './note-visibility.js';
 
 /** A remark between the country team and the Fund Management Unit. */
 export interface NoteComment {
@@ -32,16 +39,17 @@ export class NoteCommentsView {
   async page(
     actor: Actor,
     noteId: string,
-    { limit = DEFAULT_LIMIT, cursor }: { limit?: number; cursor?: string },
+    { limit = DEFAULT_LIMIT, cursor }: PageRequest,
   ): Promise<Page<NoteComment>> {
-    const visible = visibleTo(actor, 4);
+    const visible = new SqlFilter(visibleNotes(actor)).where('n.id = ?', noteId);
+    const after = cursor === undefined ? '0' : decodeCursor(cursor, 'comments', ['number'])[0];
     const rows = await this.uow.query<CommentRow>(
       `select c.seq, c.id, c.author_id as "authorId", c.author_name as "authorName", c.text, c.at
          from concept_note n
-         left join lateral (select * from concept_note_comment c where c.note_id = n.id and c.seq > $2
-           order by c.seq limit $3) c on true
-        where n.id = $1 and ${visible.sql} order by c.seq`,
-      [noteId, cursor === undefined ? '0' : afterOf(cursor), limit + 1, ...visible.parameters],
+         left join lateral (select * from concept_note_comment c where c.note_id = n.id and c.seq > ${visible.parameter(after)}
+           order by c.seq limit ${visible.parameter(limit + 1)}) c on true
+        ${visible.sql} order by c.seq`,
+      visible.parameters,
     );
     if (rows.length === 0) throw notFound(say`concept note`);
     return toPage(
@@ -51,14 +59,9 @@ export class NoteCommentsView {
         id,
         author: { id: authorId, name: authorName },
         text,
-        at: at.toISOString(),
+        at: instant(at),
       }),
       ({ seq }) => encodeCursor('comments', [seq]),
     );
   }
-}
-
-function afterOf(cursor: string): string {
-  const [key] = decodeCursor(cursor, 'comments', ['number']);
-  return String(key);
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/index.js';
 import { notFound, say } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
-import type { NoteState, NoteVerb } from '../domain/concept-note.workflow.js';
+import { SqlFilter, sqlInstant, UnitOfWork } from '../../platform/database/index.js';
+import type { NoteState, NoteTransition } from '../domain/concept-note.workflow.js';
 import { type Difference, differences } from '../domain/content-diff.js';
 import { completed, type NoteContent } from '../domain/note-content.js';
-import { visibleTo } from './note-visibility.js';
+import { visibleNotes } from './note-visibility.js';
+import { transitionInSql } from '../persistence/concept-note-transition.entity.js';
 
 /** Somebody by id and by the name that they had then. */
 export interface PersonThen {
@@ -26,9 +27,9 @@ export interface FrozenVersion extends VersionSummary {
   content: NoteContent;
 }
 
-/** One step in the life of a note. */
-export interface HistoryStep {
-  verb: NoteVerb;
+/** One transition of a note. */
+export interface HistoryTransition {
+  verb: NoteTransition;
   from: NoteState;
   to: NoteState;
   version: number;
@@ -39,18 +40,16 @@ export interface HistoryStep {
   decisionId: string | null;
 }
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const version = `jsonb_build_object('number', v.number, 'title', v.content ->> 'title',
   'requested', jsonb_build_object('amount', v.requested::text, 'currency', 'USD'),
-  'submittedAt', ${instant('v.submitted_at')},
+  'submittedAt', ${sqlInstant('v.submitted_at')},
   'submittedBy', jsonb_build_object('id', v.submitted_by, 'name', v.submitted_by_name))`;
 
-const step = `jsonb_build_object('verb', t.verb, 'from', t.from_state, 'to', t.to_state, 'version', t.version,
-  'on', t.on_date, 'at', ${instant('t.at')}, 'reason', t.reason, 'decisionId', t.decision_id,
+const transition = `jsonb_build_object('verb', ${transitionInSql('t.verb')}, 'from', t.from_state, 'to', t.to_state, 'version', t.version,
+  'on', t.on_date, 'at', ${sqlInstant('t.at')}, 'reason', t.reason, 'decisionId', t.decision_id,
   'by', case when t.by_id is null then null else jsonb_build_object('id', t.by_id, 'name', t.by_name) end)`;
 
-/** The record of a note: frozen versions and the steps of its life; each answer is one statement. */
+/** The record of a note: frozen versions and its transitions; each answer is one statement. */
 @Injectable()
 export class NoteRecordView {
   constructor(private readonly uow: UnitOfWork) {}
@@ -80,12 +79,12 @@ export class NoteRecordView {
     return differences(before, after);
   }
 
-  /** All steps, the first one first. */
-  history(actor: Actor, noteId: string): Promise<HistoryStep[]> {
+  /** All transitions, the first one first. */
+  history(actor: Actor, noteId: string): Promise<HistoryTransition[]> {
     return this.of(
       actor,
       noteId,
-      `select coalesce(jsonb_agg(${step} order by t.seq), '[]') from concept_note_transition t where t.note_id = n.id`,
+      `select coalesce(jsonb_agg(${transition} order by t.seq), '[]') from concept_note_transition t where t.note_id = n.id`,
     );
   }
 
@@ -94,17 +93,17 @@ export class NoteRecordView {
       actor,
       noteId,
       `select coalesce(jsonb_agg(${version} || jsonb_build_object('content', v.content)), '[]')
-         from concept_note_version v where v.note_id = n.id and v.number = any($2)`,
+         from concept_note_version v where v.note_id = n.id and v.number = any($1)`,
       [numbers],
     );
   }
 
   /** Rows that hang on a note, when the person may know of it; 404 otherwise. */
   private async of<Row>(actor: Actor, noteId: string, items: string, more: unknown[] = []): Promise<Row[]> {
-    const visible = visibleTo(actor, 2 + more.length);
+    const visible = new SqlFilter(visibleNotes(actor), more).where('n.id = ?', noteId);
     const [note] = await this.uow.query<{ items: Row[] }>(
-      `select (${items}) as items from concept_note n where n.id = $1 and ${visible.sql}`,
-      [noteId, ...more, ...visible.parameters],
+      `select (${items}) as items from concept_note n ${visible.sql}`,
+      visible.parameters,
     );
     if (!note) throw notFound(say`concept note`);
     return note.items;

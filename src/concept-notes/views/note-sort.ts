@@ -1,4 +1,4 @@
-import { isId } from '../../kernel/index.js';
+import { instant, isId } from '../../kernel/index.js';
 import type { CursorKeys } from '../../platform/paging/index.js';
 
 interface SortColumn {
@@ -9,18 +9,18 @@ interface SortColumn {
   sound(key: string): boolean;
 }
 
-const instant = (sql: string): SortColumn => ({
+const instantColumn = (sql: string): SortColumn => ({
   sql,
   type: 'timestamptz',
   sound: (key) => {
     const date = new Date(key);
-    return !Number.isNaN(date.getTime()) && date.toISOString() === key;
+    return !Number.isNaN(date.getTime()) && instant(date) === key;
   },
 });
 
 const columns = {
-  updatedAt: instant('n.updated_at'),
-  submittedAt: instant(`coalesce(n.submitted_at, '1900-01-01 00:00:00+00')`),
+  updatedAt: instantColumn('n.updated_at'),
+  submittedAt: instantColumn(`coalesce(n.submitted_at, '1900-01-01 00:00:00+00')`),
   reference: { sql: 'n.reference', type: 'text', sound: () => true },
   title: { sql: 'n.sort_title', type: 'text', sound: () => true },
   requested: { sql: 'n.requested', type: 'numeric', sound: (key: string) => /^\d{1,16}\.\d{2}$/.test(key) },

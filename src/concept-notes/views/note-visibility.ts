@@ -1,12 +1,6 @@
 import { type Actor, roleHolds } from '../../access/index.js';
 import { EVERY_ROW, type VisibleRows } from '../../platform/database/index.js';
 
-/** A condition on `concept_note n` with the parameters that it adds. */
-export interface Visibility {
-  sql: string;
-  parameters: unknown[];
-}
-
 /**
  * Which notes somebody may know of: country people those of their countries; people of the Fund every note that was ever
  * submitted; the auditor all. It is part of every query, so that no list, sort, count or search can leak a draft.
@@ -22,10 +16,4 @@ export function visibleNotes(actor: Actor): VisibleRows {
       (select vc.note_id from concept_note_country vc where vc.country = any(?)))`,
     value: countries,
   };
-}
-
-/** {@link visibleNotes} for a statement that is written by hand; `first` is the number of its first free parameter. */
-export function visibleTo(actor: Actor, first: number): Visibility {
-  const { condition, value } = visibleNotes(actor);
-  return { sql: condition.replace('?', `$${first}`), parameters: value === undefined ? [] : [value] };
 }

@@ -1,16 +1,16 @@
 import { type ActionRules, type Actor, type NextAction, nextTransitions } from '../../access/index.js';
-import { counted, type MoneyJson, type Phrase, say, type Verdict } from '../../kernel/index.js';
+import { counted, instant, type MoneyJson, type Phrase, say, type Verdict } from '../../kernel/index.js';
 import { inWords } from '../../platform/request/request-context.js';
 import type { WarningRule } from '../domain/concept-note.rules.js';
 import {
   EDITABLE_STATES,
   type NoteState,
   noteWorkflow,
-  type PersonVerb,
+  type PersonTransition,
 } from '../domain/concept-note.workflow.js';
 import { daysBetween } from '../domain/days-between.js';
 import { type NoteContent, requestedTotal } from '../domain/note-content.js';
-import { mayDraft, VERB_RULES } from '../domain/note-policy.js';
+import { mayDraft, TRANSITION_RULES } from '../domain/note-policy.js';
 import { checkForSubmission, type SubmissionCheck } from '../domain/submission-check.js';
 import type { StoredNote } from '../persistence/note-row.js';
 import type { PersonThen } from './note-record.view.js';
@@ -69,9 +69,9 @@ export function showNote(note: StoredNote, actor: Actor, now: Date): ShownNote {
     nextActions: actionsOf({ ...note, check }, actor),
     editable: open && mayDraft(actor, content.countries).can,
     daysInState: daysBetween(note.stateSince, now),
-    createdAt: note.createdAt.toISOString(),
-    submittedAt: note.submittedAt?.toISOString() ?? null,
-    updatedAt: note.updatedAt.toISOString(),
+    createdAt: instant(note.createdAt),
+    submittedAt: instant(note.submittedAt),
+    updatedAt: instant(note.updatedAt),
     writtenBy: note.writtenBy,
   };
 }
@@ -83,17 +83,14 @@ function worded<T extends { message: Phrase }>(said: T): Omit<T, 'message'> & { 
 
 type CheckedNote = StoredNote & { check: SubmissionCheck };
 
-const RULES: ActionRules<PersonVerb, CheckedNote> = {
-  ...VERB_RULES,
-  submit: { ...VERB_RULES.submit, ready: ({ check }) => readyToSubmit(check) },
+const RULES: ActionRules<PersonTransition, CheckedNote> = {
+  ...TRANSITION_RULES,
+  submit: { ...TRANSITION_RULES.submit, ready: ({ check }) => readyToSubmit(check) },
 };
 
-/** The steps that lead on from the present state, each with the last segment of its address. */
+/** The transitions that lead on from the present state. */
 function actionsOf(note: CheckedNote, actor: Actor): NextAction[] {
-  return nextTransitions(noteWorkflow, RULES, note, actor).map((action) => ({
-    ...action,
-    verb: VERB_RULES[action.verb].path,
-  }));
+  return nextTransitions(noteWorkflow, RULES, note, actor);
 }
 
 /** The first problem in words, and how many there are besides. */

@@ -3,7 +3,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiProperty, ApiSchema, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../access/index.js';
 import { DomainError, type Phrase, say } from '../../kernel/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { Connections } from '../../platform/database/index.js';
 import { Operation } from '../../platform/http/index.js';
 import { JobQueue } from '../../platform/jobs/index.js';
 
@@ -20,7 +20,7 @@ class HealthDto {
 @Controller('health')
 export class HealthController {
   constructor(
-    private readonly uow: UnitOfWork,
+    private readonly connections: Connections,
     private readonly queue: JobQueue,
   ) {}
 
@@ -38,7 +38,7 @@ export class HealthController {
     type: HealthDto,
   })
   async ready(): Promise<HealthDto> {
-    await answers(this.uow.query('select 1'), 'DATABASE_UNAVAILABLE', say`The database does not respond.`);
+    await answers(this.connections.ping(), 'DATABASE_UNAVAILABLE', say`The database does not respond.`);
     await answers(this.queue.check(), 'QUEUE_UNAVAILABLE', say`The job queue does not respond.`);
     return { status: 'ok' };
   }

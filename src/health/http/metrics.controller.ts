@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../../access/index.js';
 import { Operation } from '../../platform/http/index.js';
-import { MetricsView } from '../metrics.view.js';
+import { MetricsView } from '../views/metrics.view.js';
 
 /** For Prometheus and its kind. */
 @ApiTags('Health')

@@ -25,7 +25,7 @@ export class FollowNotesEffect implements OnModuleInit {
   }
 
   private entryOf(made: NoteTransitioned): NewEntry | null {
-    if (made.transition !== 'add_to_pipeline') return null;
+    if (made.transition !== 'add-to-pipeline') return null;
     const { note, on, decisionId } = made;
     return { id: newId(this.clock.now()), note, on, decisionId };
   }
@@ -35,7 +35,7 @@ function endOf({ transition, noteId, on, decisionId }: NoteTransitioned): EntryE
   switch (transition) {
     case 'allocate':
       return { noteId, on, decisionId, because: 'allocated' };
-    case 'remove_from_pipeline':
+    case 'remove-from-pipeline':
       return { noteId, on, decisionId, because: 'removed' };
     case 'withdraw':
       return { noteId, on, decisionId, because: 'withdrawn' };

@@ -2,6 +2,7 @@ import { DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions, Logger } from 'typeorm';
 import { columnTypes } from './column-types.js';
+import { Connections } from './connections.js';
 import { SnakeCaseNames } from './snake-case-names.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -40,8 +41,8 @@ export class DatabaseModule {
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(access), autoLoadEntities: true, retryAttempts: 0 }),
       ],
-      providers: [UnitOfWork],
-      exports: [UnitOfWork],
+      providers: [UnitOfWork, Connections],
+      exports: [UnitOfWork, Connections],
     };
   }
 }

@@ -12,10 +12,12 @@ export const EVERY_ROW: VisibleRows = { condition: 'true' };
  * argument says which rows the reader may know of, so that no list can forget it.
  */
 export class SqlFilter {
-  readonly parameters: unknown[] = [];
+  readonly parameters: unknown[];
   private readonly conditions: string[] = [];
 
-  constructor({ condition, value }: VisibleRows) {
+  /** `first` are parameters that the statement has already, from `$1` on. */
+  constructor({ condition, value }: VisibleRows, first: readonly unknown[] = []) {
+    this.parameters = [...first];
     if (value !== undefined) this.where(condition, value);
     else if (condition !== EVERY_ROW.condition) this.conditions.push(condition);
   }

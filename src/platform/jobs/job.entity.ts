@@ -1,14 +1,15 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { IdColumn, InstantColumn } from '../database/index.js';
 import type { JobProgress, JobState } from './job.js';
 
 /** The row of a job: the truth that the queue only points at. */
 @Entity('job')
 export class JobEntity {
-  @PrimaryColumn('uuid')
+  @IdColumn()
   id!: string;
   @Column('text')
   kind!: string;
-  @Column('uuid', { name: 'subject_id' })
+  @Column('uuid')
   subjectId!: string;
   @Column('text')
   state!: JobState;
@@ -16,18 +17,21 @@ export class JobEntity {
   @Column('int')
   attempts!: number;
   /** New for each attempt; whoever cannot name it has lost the job. */
-  @Column('uuid', { name: 'run_token', nullable: true })
+  @Column('uuid', { nullable: true })
   runToken!: string | null;
   /** Since when it waits, by the database’s clock; the application’s is set by hand in tests and replays. */
-  @Column('timestamptz', { name: 'due_at' })
+  @InstantColumn()
   dueAt!: Date;
+  /** Unused. Workers of the first release write it, and may run beside the new ones during an update. */
+  @InstantColumn({ nullable: true })
+  leaseUntil!: Date | null;
   @Column('jsonb', { nullable: true })
   progress!: JobProgress | null;
   /** What went wrong last; stays while the job waits to be tried again. */
   @Column('text', { nullable: true })
   error!: string | null;
-  @Column('timestamptz', { name: 'created_at' })
+  @InstantColumn()
   createdAt!: Date;
-  @Column('timestamptz', { name: 'finished_at', nullable: true })
+  @InstantColumn({ nullable: true })
   finishedAt!: Date | null;
 }

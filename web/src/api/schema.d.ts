@@ -270,7 +270,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Submit a note and freeze its content as the next version */
-    post: operations['NoteSteps_submit'];
+    post: operations['NoteTransitions_submit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -287,7 +287,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Return a note to the country team for revision */
-    post: operations['NoteSteps_giveBack'];
+    post: operations['NoteTransitions_giveBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -304,7 +304,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Declare a note ineligible */
-    post: operations['NoteSteps_declareIneligible'];
+    post: operations['NoteTransitions_declareIneligible'];
     delete?: never;
     options?: never;
     head?: never;
@@ -321,7 +321,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Accept a note for review */
-    post: operations['NoteSteps_acceptForReview'];
+    post: operations['NoteTransitions_acceptForReview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -338,7 +338,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Withdraw a note that is not funded yet */
-    post: operations['NoteSteps_withdraw'];
+    post: operations['NoteTransitions_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2000,7 +2000,7 @@ export interface components {
       warnings: components['schemas']['ConceptNoteWarning'][];
       /** @description What stands between this draft and its submission; empty once it is submitted */
       problems: components['schemas']['ConceptNoteProblem'][];
-      /** @description Steps that lead on from this state, for the reader */
+      /** @description Transitions that lead on from this state, for the reader */
       nextActions: components['schemas']['ConceptNoteAction'][];
       /** @description May the reader edit it now? */
       editable: boolean;
@@ -2024,7 +2024,7 @@ export interface components {
       /** @description Who wrote the content last */
       writtenBy: components['schemas']['PersonThen'];
     };
-    ConceptNoteStep: {
+    ConceptNoteTransition: {
       /** @description Why; needed to return, to declare ineligible and to withdraw */
       reason?: string | null;
     };
@@ -2109,18 +2109,18 @@ export interface components {
       /** @description Always null: the list is whole */
       nextCursor: string | null;
     };
-    ConceptNoteHistoryStep: {
+    ConceptNoteHistoryTransition: {
       /** @enum {string} */
       verb:
         | 'submit'
         | 'return'
-        | 'declare_ineligible'
-        | 'accept_for_review'
+        | 'declare-ineligible'
+        | 'accept-for-review'
         | 'withdraw'
-        | 'add_to_pipeline'
+        | 'add-to-pipeline'
         | 'defer'
-        | 'not_retain'
-        | 'remove_from_pipeline'
+        | 'not-retain'
+        | 'remove-from-pipeline'
         | 'allocate';
       /** @enum {string} */
       from:
@@ -2151,7 +2151,7 @@ export interface components {
       version: number;
       /**
        * Format: date
-       * @description Day that the step counts from; a decision’s is its meeting’s
+       * @description Day on which it took effect; for a decision, the day of its meeting
        * @example 2020-10-26
        */
       on: string;
@@ -2165,12 +2165,12 @@ export interface components {
       reason: string | null;
       /**
        * Format: uuid
-       * @description Decision of the Steering Committee that took the step
+       * @description Decision of the Steering Committee that made the transition
        */
       decisionId: string | null;
     };
     ConceptNoteHistory: {
-      items: components['schemas']['ConceptNoteHistoryStep'][];
+      items: components['schemas']['ConceptNoteHistoryTransition'][];
       /** @description Always null: the list is whole */
       nextCursor: string | null;
     };
@@ -3516,14 +3516,14 @@ export type ConceptNoteProblem = components['schemas']['ConceptNoteProblem'];
 export type ConceptNoteAction = components['schemas']['ConceptNoteAction'];
 export type PersonThen = components['schemas']['PersonThen'];
 export type ConceptNote = components['schemas']['ConceptNote'];
-export type ConceptNoteStep = components['schemas']['ConceptNoteStep'];
+export type ConceptNoteTransition = components['schemas']['ConceptNoteTransition'];
 export type ConceptNoteVersionSummary = components['schemas']['ConceptNoteVersionSummary'];
 export type ConceptNoteVersions = components['schemas']['ConceptNoteVersions'];
 export type ConceptNoteContent = components['schemas']['ConceptNoteContent'];
 export type ConceptNoteVersion = components['schemas']['ConceptNoteVersion'];
 export type ConceptNoteDifference = components['schemas']['ConceptNoteDifference'];
 export type ConceptNoteDifferences = components['schemas']['ConceptNoteDifferences'];
-export type ConceptNoteHistoryStep = components['schemas']['ConceptNoteHistoryStep'];
+export type ConceptNoteHistoryTransition = components['schemas']['ConceptNoteHistoryTransition'];
 export type ConceptNoteHistory = components['schemas']['ConceptNoteHistory'];
 export type ConceptNoteComment = components['schemas']['ConceptNoteComment'];
 export type ConceptNoteComments = components['schemas']['ConceptNoteComments'];
@@ -3643,7 +3643,7 @@ export interface operations {
         subjectId?: string;
         /** @description Person who acted */
         actorId?: string;
-        /** @description Named verb, such as concept-note.submit */
+        /** @description Room and transition or act, such as concept-note.submit */
         action?: string;
         /** @description Earliest instant, inclusive */
         from?: string;
@@ -4362,7 +4362,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_submit: {
+  NoteTransitions_submit: {
     parameters: {
       query?: never;
       header?: {
@@ -4379,7 +4379,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
@@ -4399,7 +4399,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_giveBack: {
+  NoteTransitions_giveBack: {
     parameters: {
       query?: never;
       header?: {
@@ -4416,7 +4416,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
@@ -4436,7 +4436,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_declareIneligible: {
+  NoteTransitions_declareIneligible: {
     parameters: {
       query?: never;
       header?: {
@@ -4453,7 +4453,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
@@ -4473,7 +4473,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_acceptForReview: {
+  NoteTransitions_acceptForReview: {
     parameters: {
       query?: never;
       header?: {
@@ -4490,7 +4490,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {
@@ -4510,7 +4510,7 @@ export interface operations {
       '5XX': components['responses']['Problem'];
     };
   };
-  NoteSteps_withdraw: {
+  NoteTransitions_withdraw: {
     parameters: {
       query?: never;
       header?: {
@@ -4527,7 +4527,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ConceptNoteStep'];
+        'application/json': components['schemas']['ConceptNoteTransition'];
       };
     };
     responses: {

@@ -16,9 +16,9 @@ import {
 } from '../../../platform/http/index.js';
 import {
   JOINT_PROGRAMME_STATES,
-  JOINT_PROGRAMME_VERBS,
+  JOINT_PROGRAMME_TRANSITIONS,
   type JointProgrammeState,
-  type JointProgrammeVerb,
+  type JointProgrammeTransition,
 } from '../../domain/joint-programme.js';
 import { say } from '../../../kernel/index.js';
 import type { NextAction } from '../../../access/index.js';
@@ -81,9 +81,9 @@ class JointProgrammeShareDto implements ProgrammeShare {
 }
 
 @ApiSchema({ name: 'JointProgrammeAction' })
-export class JointProgrammeActionDto implements NextAction<JointProgrammeVerb> {
-  @ChoiceField(JOINT_PROGRAMME_VERBS, { doc: 'Last segment of the address under /transitions' })
-  verb!: JointProgrammeVerb;
+export class JointProgrammeActionDto implements NextAction<JointProgrammeTransition> {
+  @ChoiceField(JOINT_PROGRAMME_TRANSITIONS, { doc: 'Last segment of the address under /transitions' })
+  verb!: JointProgrammeTransition;
 
   @BooleanField()
   allowed!: boolean;

@@ -10,6 +10,7 @@ import {
   TextListField,
 } from '../../../platform/http/index.js';
 import { DECISION_KINDS, type DecisionKind } from '../../domain/decision.js';
+import type { MeetingAction } from '../../domain/meeting-policy.js';
 import type { DecisionKindRule, ShownMeeting } from '../../views/meeting.view.js';
 import { AgendaItemDto } from './agenda.dto.js';
 import { MeetingSeatDto, QuorumDto } from './attendance.dto.js';
@@ -18,9 +19,9 @@ import { MeetingSummaryDto } from './meeting-list.dto.js';
 import { RecusalDto } from './recusal.dto.js';
 
 @ApiSchema({ name: 'MeetingAction' })
-class MeetingActionDto implements NextAction {
+class MeetingActionDto implements NextAction<MeetingAction> {
   @TextField()
-  verb!: string;
+  verb!: MeetingAction;
 
   @BooleanField()
   allowed!: boolean;

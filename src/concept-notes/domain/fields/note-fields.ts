@@ -135,7 +135,7 @@ export const NOTE_FIELDS = {
       context: { doc: 'Context and needs', needed: say`Complete the section “${say`context and needs`}”.` },
       results: {
         doc: 'Results and theory of change',
-        needed: say`Complete the section “${say`results and the theory of change`}”.`,
+        needed: say`Complete the section “${say`results and theory of change`}”.`,
       },
       wholeOfGovernment: {
         doc: 'Whole-of-government engagement',

@@ -11,11 +11,11 @@ import {
   TextField,
 } from '../../../platform/http/index.js';
 import type { Difference } from '../../domain/content-diff.js';
-import type { FrozenVersion, HistoryStep, VersionSummary } from '../../views/note-record.view.js';
+import type { FrozenVersion, HistoryTransition, VersionSummary } from '../../views/note-record.view.js';
 import {
   NOTE_STATES,
   type NoteState,
-  type NoteVerb,
+  type NoteTransition,
   noteWorkflow,
 } from '../../domain/concept-note.workflow.js';
 import { PersonThenDto } from './note-parts.dto.js';
@@ -86,10 +86,10 @@ export class DifferencesDto {
   nextCursor!: string | null;
 }
 
-@ApiSchema({ name: 'ConceptNoteHistoryStep' })
-export class HistoryStepDto implements HistoryStep {
-  @ChoiceField(noteWorkflow.verbs)
-  verb!: NoteVerb;
+@ApiSchema({ name: 'ConceptNoteHistoryTransition' })
+export class HistoryTransitionDto implements HistoryTransition {
+  @ChoiceField(noteWorkflow.transitions)
+  verb!: NoteTransition;
 
   @ChoiceField(NOTE_STATES)
   from!: NoteState;
@@ -100,7 +100,7 @@ export class HistoryStepDto implements HistoryStep {
   @IntField({ min: 0, max: 100_000 })
   version!: number;
 
-  @DateField({ doc: 'Day that the step counts from; a decision’s is its meeting’s' })
+  @DateField({ doc: 'Day on which it took effect; for a decision, the day of its meeting' })
   on!: string;
 
   @InstantField({ doc: 'When it was recorded' })
@@ -112,14 +112,14 @@ export class HistoryStepDto implements HistoryStep {
   @TextField({ nullable: true, max: 4000 })
   reason!: string | null;
 
-  @IdField({ nullable: true, doc: 'Decision of the Steering Committee that took the step' })
+  @IdField({ nullable: true, doc: 'Decision of the Steering Committee that made the transition' })
   decisionId!: string | null;
 }
 
 @ApiSchema({ name: 'ConceptNoteHistory' })
 export class HistoryDto {
-  @ObjectListField(() => HistoryStepDto, { maxItems: 5000 })
-  items!: HistoryStepDto[];
+  @ObjectListField(() => HistoryTransitionDto, { maxItems: 5000 })
+  items!: HistoryTransitionDto[];
 
   @TextField(none)
   nextCursor!: string | null;

@@ -11,7 +11,7 @@ import {
   ObjectListField,
   TextField,
 } from '../../../platform/http/index.js';
-import { NOTE_STATES, type NoteState, PERSON_VERBS } from '../../domain/concept-note.workflow.js';
+import { NOTE_STATES, type NoteState, PERSON_TRANSITIONS } from '../../domain/concept-note.workflow.js';
 import { WARNING_RULES, type WarningRule } from '../../domain/concept-note.rules.js';
 import type { NoteContent } from '../../domain/note-content.js';
 import type { ShownNote, ShownProblem, ShownWarning } from '../../views/shown-note.js';
@@ -49,7 +49,7 @@ export class NoteProblemDto implements ShownProblem {
 
 @ApiSchema({ name: 'ConceptNoteAction' })
 export class NoteActionDto implements NextAction {
-  @ChoiceField(PERSON_VERBS.map((verb) => verb.replaceAll('_', '-')), {
+  @ChoiceField(PERSON_TRANSITIONS, {
     doc: 'Last segment of the address under /transitions',
   })
   verb!: string;
@@ -92,7 +92,7 @@ export class NoteDto extends NoteContentDto implements ShownNote {
   })
   problems!: NoteProblemDto[];
 
-  @ObjectListField(() => NoteActionDto, { doc: 'Steps that lead on from this state, for the reader' })
+  @ObjectListField(() => NoteActionDto, { doc: 'Transitions that lead on from this state, for the reader' })
   nextActions!: NoteActionDto[];
 
   @BooleanField({ doc: 'May the reader edit it now?' })
@@ -114,8 +114,8 @@ export class NoteDto extends NoteContentDto implements ShownNote {
   writtenBy!: PersonThenDto;
 }
 
-@ApiSchema({ name: 'ConceptNoteStep' })
-export class StepDto {
+@ApiSchema({ name: 'ConceptNoteTransition' })
+export class TransitionDto {
   @TextField({
     optional: true,
     nullable: true,

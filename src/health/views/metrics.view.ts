@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
-import { UnitOfWork } from '../platform/database/index.js';
-import { HttpMetrics } from '../platform/metrics/http-metrics.js';
-import { metric } from '../platform/metrics/prometheus-text.js';
-
-/** The pool inside TypeORM's PostgreSQL driver, as far as it is read here. */
-interface Pool {
-  totalCount: number;
-  idleCount: number;
-  waitingCount: number;
-}
+import { Connections, UnitOfWork } from '../../platform/database/index.js';
+import { HttpMetrics } from '../../platform/metrics/http-metrics.js';
+import { metric } from '../../platform/metrics/prometheus-text.js';
 
 /** What machines watch: requests, jobs, connections, memory. Nothing of the Fund's own affairs. */
 @Injectable()
@@ -18,13 +9,13 @@ export class MetricsView {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly http: HttpMetrics,
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly connections: Connections,
   ) {}
 
   /** In Prometheus' text format. */
   async render(): Promise<string> {
     const { queued, running, oldestSeconds } = await this.openJobs();
-    const { master } = this.dataSource.driver as unknown as { master: Pool };
+    const { busy, idle, waiting } = this.connections.count();
     const memory = process.memoryUsage();
     return [
       this.http.render(),
@@ -36,12 +27,10 @@ export class MetricsView {
         { value: oldestSeconds },
       ]),
       metric('database_connections', 'gauge', 'Connections of this process to the database', [
-        { labels: { state: 'busy' }, value: master.totalCount - master.idleCount },
-        { labels: { state: 'idle' }, value: master.idleCount },
+        { labels: { state: 'busy' }, value: busy },
+        { labels: { state: 'idle' }, value: idle },
       ]),
-      metric('database_waiting', 'gauge', 'Requests that wait for a connection', [
-        { value: master.waitingCount },
-      ]),
+      metric('database_waiting', 'gauge', 'Requests that wait for a connection', [{ value: waiting }]),
       metric('process_resident_memory_bytes', 'gauge', 'Memory of this process', [{ value: memory.rss }]),
       metric('nodejs_heap_size_used_bytes', 'gauge', 'JavaScript heap in use', [{ value: memory.heapUsed }]),
       metric('process_uptime_seconds', 'gauge', 'Time since the start', [{ value: process.uptime() }]),
