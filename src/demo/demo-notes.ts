@@ -25,7 +25,7 @@ export interface DemoNote {
   content: Record<string, unknown>;
 }
 
-/** How many notes meet each fate besides those that stand for real programmes; 74 in all (Fund news, Oct 2020). */
+/** How many notes reach each state, without those that represent real programmes; 74 in all (Fund news, Oct 2020). */
 const OTHERS: readonly (readonly [Fate, number])[] = [
   ['first-pipeline', 22],
   ['second-pipeline', 5],

@@ -1,7 +1,7 @@
 import { amountFault, minorUnits } from './money.js';
 import { type Phrase, say } from './phrase.js';
 
-/** Why a text is not an amount of the currency, in words; null when it is one. */
+/** Why a text is not an amount of the currency, as a sentence. Null when it is one. */
 export function amountProblem(amount: unknown, currency: string): Phrase | null {
   switch (amountFault(amount, currency)) {
     case 'not text':

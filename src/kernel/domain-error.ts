@@ -1,6 +1,6 @@
 import { type Phrase, say } from './phrase.js';
 
-/** One thing wrong with an input: where (RFC 6901 pointer), which rule, and what to do in words. */
+/** One thing wrong with an input: where (RFC 6901 pointer), which rule, and a sentence that says what to do. */
 export interface FieldProblem {
   /** RFC 6901 JSON pointer into the body; for query and path parameters, `/name`. */
   pointer: string;
@@ -51,7 +51,7 @@ export function notFound(what: Phrase): DomainError {
   );
 }
 
-/** The request contradicts the present state of the thing. */
+/** The request conflicts with the current state of the resource. */
 export function conflict(code: string, detail: Phrase, extra: Record<string, unknown> = {}): DomainError {
   return new DomainError('conflict', code, detail, [], extra);
 }

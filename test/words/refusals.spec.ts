@@ -11,7 +11,7 @@ interface Refusal {
 
 const FRENCH = { 'accept-language': 'fr' };
 const SPANISH = { 'accept-language': 'es-ES, es;q=0.9, en;q=0.5' };
-/** Words that stand in nearly every English sentence and in none of ours in other languages. */
+/** Words that occur in nearly every English sentence and in none of our French and Spanish ones. */
 const ENGLISH_WORDS = /\b(the|this|is|are|of|and|or|with|give|write|name|choose|not|needs?|least)\b/i;
 
 describe('refusals in the language asked for', () => {
@@ -154,7 +154,7 @@ describe('refusals in the language asked for', () => {
       for (const text of wordsOf(body)) expect(text).not.toMatch(ENGLISH_WORDS);
     }
     expect(answers.at(-1)!.body.detail).toBe(
-      'Cette étape suppose l’état suivant\u00a0: brouillon ou renvoyée. État actuel (note conceptuelle)\u00a0: soumise.',
+      'Action impossible. État actuel (note conceptuelle)\u00a0: soumise. État requis\u00a0: brouillon ou renvoyée.',
     );
     expect(answers[4]!.body.detail).toBe('Un point est à corriger\u00a0: Indiquez un motif.');
   });

@@ -9,7 +9,7 @@ export interface Objection {
 
 /**
  * What keeps a decision from being one by consensus (rule 8): an objection that is maintained. Objections that were
- * given up are put on record. `seats` are those that somebody holds on the day.
+ * given up are recorded. `seats` are those that somebody holds on the day.
  */
 export function consensusProblems(
   objections: readonly Objection[],

@@ -31,7 +31,7 @@ export function computedRecusals(holders: readonly Holder[], notes: readonly Not
 }
 
 /**
- * Throws 403 `RECUSED` when the recorder's seat steps aside from the note, and 409 `ALL_RECUSED` when every seat that is
+ * Throws 403 `RECUSED` when the recorder's seat is recused from the note, and 409 `ALL_RECUSED` when every seat that is
  * present does (rule 7).
  */
 export function demandDeciders(

@@ -7,7 +7,7 @@ export interface NewTerm {
   country?: string;
   personId?: string;
   startsOn: CalendarDate;
-  /** The first day after the term; open when left out. */
+  /** The first day after the term. Default: the term is open. */
   endsOn?: CalendarDate;
 }
 

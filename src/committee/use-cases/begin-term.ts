@@ -13,7 +13,7 @@ const REFERENCES: Readonly<Record<string, readonly [pointer: string, message: Ph
   committee_term_person_id_fkey: ['/personId', say`This person does not exist.`],
 };
 
-/** Begins a term on a seat; an open term before it ends on the same day (seats rotate). */
+/** Starts a term on a seat. An open term before it ends on the same day, because seats rotate. */
 @Injectable()
 export class BeginTerm {
   constructor(

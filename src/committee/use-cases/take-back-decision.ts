@@ -22,7 +22,7 @@ export class TakeBackDecision {
     private readonly clock: Clock,
   ) {}
 
-  /** 404 when the meeting has no such decision, 409 `DECISION_SETTLED` when it is final. */
+  /** 404 when the decision does not belong to the meeting, 409 `DECISION_SETTLED` when it is final. */
   async execute(meetingId: string, decisionId: string, reason: string): Promise<void> {
     await this.uow.run(async () => {
       await this.meetings.lock(meetingId);

@@ -71,7 +71,7 @@ const STATE_WORDS: Readonly<Record<NoteState, Phrase>> = {
   withdrawn: say`withdrawn`,
 };
 
-/** The state of a note as it stands in a sentence, for other modules. */
+/** The state of a note as a phrase for a sentence, for other modules. */
 export function noteState(state: NoteState): Phrase {
   return STATE_WORDS[state];
 }

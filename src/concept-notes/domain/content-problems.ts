@@ -11,7 +11,7 @@ interface Mention {
   pointer: string;
 }
 
-/** The categories of the budget as they stand in a sentence. */
+/** The categories of the budget as phrases for a sentence. */
 const CATEGORY_WORDS: Readonly<Record<BudgetCategory, Phrase>> = {
   staff: say`staff`,
   supplies: say`supplies`,

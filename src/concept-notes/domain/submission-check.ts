@@ -11,7 +11,7 @@ import {
 } from './fields/note-fields.js';
 import type { Narrative, NoteContent } from './note-content.js';
 
-/** Everything that stands between a note and its submission, and what is unusual about it. */
+/** Every problem that prevents the submission of a note, and what is unusual about the note. */
 export interface SubmissionCheck {
   problems: FieldProblem[];
   warnings: NoteWarning[];
@@ -34,7 +34,7 @@ export function checkForSubmission(content: NoteContent): SubmissionCheck {
   };
 }
 
-/** The markers as they stand in a sentence. */
+/** The markers as phrases for a sentence. */
 const MARKER_NAMES: Readonly<Record<NameOfKind<'marker'>, Phrase>> = {
   genderMarker: say`gender marker`,
   humanRightsMarker: say`human rights marker`,

@@ -6,7 +6,7 @@ import { NoteRecordView } from '../views/note-record.view.js';
 import { DifferencesDto, HistoryDto, VersionDto, VersionsDto } from './dto/note-record.dto.js';
 import { VersionNumber } from './version-number.pipe.js';
 
-/** What was submitted and what became of it. */
+/** The versions and the history of a note. */
 @ApiTags('Concept notes')
 @Controller('concept-notes/:id')
 export class NoteRecordController {

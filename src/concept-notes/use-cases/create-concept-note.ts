@@ -11,7 +11,7 @@ import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { StoredNote } from '../persistence/note-row.js';
 import { ContentCheck } from './content-check.js';
 
-/** Begins a concept note; it may be as unfinished as its authors like. */
+/** Creates a concept note. All fields of a draft are optional. */
 @Injectable()
 export class CreateConceptNote {
   constructor(

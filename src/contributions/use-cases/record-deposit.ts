@@ -24,7 +24,7 @@ import { DepositsRepository } from '../persistence/deposits.repository.js';
 /** Cash that the Administrative Agent received. */
 export interface DepositTerms {
   agreementId: string;
-  /** Laid on the open instalments in the order of their due days when left out. */
+  /** Default: the deposit is applied to the open instalments in order of due date. */
   instalmentId?: string;
   receivedOn: string;
   /** In the currency of the agreement. */
@@ -33,7 +33,7 @@ export interface DepositTerms {
   usdReceived?: MoneyJson;
 }
 
-/** Puts a deposit on record, matches it to the schedule, and takes the agent's fee of 1 % (source W). */
+/** Records a deposit, matches it to the instalments, and takes the agent's fee of 1 % (source W). */
 @Injectable()
 export class RecordDeposit {
   constructor(

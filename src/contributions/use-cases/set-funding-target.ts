@@ -16,7 +16,7 @@ export interface FundingTargetTerms {
   basis?: FundBasis;
 }
 
-/** Puts a funding target on record that was set outside this system; the committee's own come by decision. */
+/** Records a funding target that was set outside this system. The Committee sets its own by decision. */
 @Injectable()
 export class SetFundingTarget {
   constructor(

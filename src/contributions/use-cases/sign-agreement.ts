@@ -27,11 +27,11 @@ export interface AgreementTerms extends ContributionTerms {
   pledgeId?: string;
   window?: string;
   area?: number | null;
-  /** One instalment due on the day of signing when left out. */
+  /** Default: one instalment, due on the day of signing. */
   instalments?: readonly { dueOn: string; amount: MoneyJson }[];
 }
 
-/** Puts a signed agreement on record: its value in USD, net of the agent's fee, may be programmed from that day. */
+/** Records a signed agreement. Its value in USD, net of the agent's fee, can be programmed from that day. */
 @Injectable()
 export class SignAgreement {
   constructor(

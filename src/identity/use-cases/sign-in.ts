@@ -21,7 +21,7 @@ export interface OpenedSession {
   actor: Actor;
 }
 
-/** Opens a session for an address and password; successes and failures are on record. */
+/** Opens a session for an address and password; records successes and failures. */
 @Injectable()
 export class SignIn {
   constructor(

@@ -1,6 +1,6 @@
 import { DomainError, type Money, type Phrase, say } from '../../kernel/index.js';
 
-/** What was asked for, what there is, and where. */
+/** The amount requested, the amount available, and where. */
 export interface Shortage {
   asked: Money;
   available: Money;

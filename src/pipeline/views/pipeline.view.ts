@@ -44,7 +44,7 @@ const USD = (amount: string) =>
 
 /**
  * The whole answer is built by the database as text: members in a fixed order, programmes by reference, so that a
- * past date gives the same bytes for ever, and nothing is parsed on the way out. Rows become JSON in two thirds of the
+ * past date always gives the same bytes, and nothing is parsed on the way out. Rows become JSON in two thirds of the
  * time that `json_build_object` takes.
  */
 const PIPELINE = `

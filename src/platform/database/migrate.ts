@@ -37,7 +37,7 @@ export async function migrate(
 ): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url });
   await lock.connect();
-  // A lost connection fails the statement in hand, which says so.
+  // A lost connection fails the current statement, which reports it.
   lock.on('error', () => undefined);
   const dataSource = new DataSource({ ...dataSourceOptions({ url, pool: 1 }), migrations });
   try {
@@ -52,7 +52,7 @@ export async function migrate(
   }
 }
 
-/** A wrong password or a database that does not exist will not mend itself by waiting. */
+/** A wrong password or a database that does not exist cannot be solved by waiting. */
 function isFinal(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? '';
   return ['28P01', '28000', '3D000', 'ENOTFOUND'].includes(code);

@@ -18,7 +18,7 @@ function wholeList<Item extends abstract new () => object>(name: string, item: I
     @ObjectListField(() => item, { maxItems: 1000 })
     items!: InstanceType<Item>[];
 
-    @TextField({ nullable: true, doc: 'Always null: the list is whole' })
+    @TextField({ nullable: true, doc: 'Always null: the list is complete' })
     nextCursor!: string | null;
   }
   return WholeListDto;
@@ -181,7 +181,7 @@ export class NewCountryDto {
     min: 1,
     pattern: /\S/,
     hint: say`This field is required.`,
-    doc: 'The English name when left out',
+    doc: 'Default: the English name',
   })
   nameFr?: string;
 
@@ -190,7 +190,7 @@ export class NewCountryDto {
     min: 1,
     pattern: /\S/,
     hint: say`This field is required.`,
-    doc: 'The English name when left out',
+    doc: 'Default: the English name',
   })
   nameEs?: string;
 

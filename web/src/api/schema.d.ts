@@ -1524,7 +1524,7 @@ export interface components {
       name: string;
       /**
        * Format: date-time
-       * @description Never, when left out
+       * @description Default: the token never expires
        * @example 2020-10-26T09:30:00.000Z
        */
       expiresAt?: string | null;
@@ -1596,7 +1596,7 @@ export interface components {
     };
     ThematicAreas: {
       items: components['schemas']['ThematicArea'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     GcmObjective: {
@@ -1608,7 +1608,7 @@ export interface components {
     };
     GcmObjectives: {
       items: components['schemas']['GcmObjective'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     GuidingPrinciple: {
@@ -1619,7 +1619,7 @@ export interface components {
     };
     GuidingPrinciples: {
       items: components['schemas']['GuidingPrinciple'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     UnEntity: {
@@ -1633,7 +1633,7 @@ export interface components {
     };
     UnEntities: {
       items: components['schemas']['UnEntity'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     UnRegion: {
@@ -1664,7 +1664,7 @@ export interface components {
     };
     Countries: {
       items: components['schemas']['Country'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     SdgTarget: {
@@ -1675,7 +1675,7 @@ export interface components {
     };
     SdgTargets: {
       items: components['schemas']['SdgTarget'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     Currency: {
@@ -1687,15 +1687,15 @@ export interface components {
     };
     Currencies: {
       items: components['schemas']['Currency'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     NewIllustrativeCountry: {
       code: string;
       name: string;
-      /** @description The English name when left out */
+      /** @description Default: the English name */
       nameFr?: string;
-      /** @description The English name when left out */
+      /** @description Default: the English name */
       nameEs?: string;
       subregion: string;
     };
@@ -1854,12 +1854,12 @@ export interface components {
       region?: string | null;
       durationMonths?: number | null;
       /**
-       * @description Pot that the note asks money from; joint-programmes when left out
+       * @description Window that the note requests money from. Default: `joint-programmes`
        * @enum {string|null}
        */
       window?: 'joint-programmes' | 'regional-reviews' | null;
       submittingTeam?: string | null;
-      /** @description Who submits when left out */
+      /** @description Default: the person who submits */
       residentCoordinator?: string | null;
       primaryArea?: number | null;
       otherAreas?: number[] | null;
@@ -1930,7 +1930,7 @@ export interface components {
        */
       verb: 'submit' | 'return' | 'declare-ineligible' | 'accept-for-review' | 'withdraw';
       allowed: boolean;
-      /** @description Why not, in words */
+      /** @description Why not, as a sentence for people */
       because?: string;
     };
     PersonThen: {
@@ -1949,12 +1949,12 @@ export interface components {
       region: string | null;
       durationMonths: number | null;
       /**
-       * @description Pot that the note asks money from; joint-programmes when left out
+       * @description Window that the note requests money from. Default: `joint-programmes`
        * @enum {string}
        */
       window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      /** @description Who submits when left out */
+      /** @description Default: the person who submits */
       residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
@@ -2042,7 +2042,7 @@ export interface components {
     };
     ConceptNoteVersions: {
       items: components['schemas']['ConceptNoteVersionSummary'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     ConceptNoteContent: {
@@ -2055,12 +2055,12 @@ export interface components {
       region: string | null;
       durationMonths: number | null;
       /**
-       * @description Pot that the note asks money from; joint-programmes when left out
+       * @description Window that the note requests money from. Default: `joint-programmes`
        * @enum {string}
        */
       window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      /** @description Who submits when left out */
+      /** @description Default: the person who submits */
       residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
@@ -2106,7 +2106,7 @@ export interface components {
     };
     ConceptNoteDifferences: {
       items: components['schemas']['ConceptNoteDifference'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     ConceptNoteHistoryTransition: {
@@ -2171,7 +2171,7 @@ export interface components {
     };
     ConceptNoteHistory: {
       items: components['schemas']['ConceptNoteHistoryTransition'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     ConceptNoteComment: {
@@ -2217,7 +2217,7 @@ export interface components {
     };
     ConceptNoteAttachments: {
       items: components['schemas']['ConceptNoteAttachment'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     NewConceptNoteAttachment: {
@@ -2293,7 +2293,7 @@ export interface components {
       startsOn: string;
       /**
        * Format: date
-       * @description First day after the term; open when left out
+       * @description First day after the term. Default: the term is open
        * @example 2020-10-26
        */
       endsOn?: string;
@@ -2503,7 +2503,7 @@ export interface components {
        * @enum {string}
        */
       window?: 'joint-programmes' | 'regional-reviews';
-      /** @description Only of kind adopt_target: the period in words, such as “first year” */
+      /** @description Only of kind adopt_target: name of the period, such as “first year” */
       period?: string;
       /**
        * Format: date
@@ -2640,7 +2640,7 @@ export interface components {
       /** @description Last segment of the address under /transitions */
       verb: string;
       allowed: boolean;
-      /** @description Why not, in words */
+      /** @description Why not, as a sentence for people */
       because?: string;
     };
     Pledge: {
@@ -2689,11 +2689,11 @@ export interface components {
       /** Format: uuid */
       donorId: string;
       /**
-       * @description `joint-programmes` when left out
+       * @description Default: `joint-programmes`
        * @enum {string}
        */
       window?: 'joint-programmes' | 'regional-reviews';
-      /** @description Thematic area that the donor earmarks it for; unearmarked when left out or null */
+      /** @description Thematic area that the donor earmarks it for. Default, and with null: unearmarked */
       area?: number | null;
       /** @description In its own currency */
       amount: components['schemas']['Money'];
@@ -2763,7 +2763,7 @@ export interface components {
       deposited: components['schemas']['Money'];
       /** @description What arrived in USD */
       usdReceived: components['schemas']['Money'];
-      /** @description Still to come */
+      /** @description Outstanding */
       outstanding: components['schemas']['Money'];
       /** @enum {string} */
       state: 'signed' | 'completed' | 'cancelled';
@@ -2794,11 +2794,11 @@ export interface components {
       /** Format: uuid */
       donorId: string;
       /**
-       * @description `joint-programmes` when left out
+       * @description Default: `joint-programmes`
        * @enum {string}
        */
       window?: 'joint-programmes' | 'regional-reviews';
-      /** @description Thematic area that the donor earmarks it for; unearmarked when left out or null */
+      /** @description Thematic area that the donor earmarks it for. Default, and with null: unearmarked */
       area?: number | null;
       /** @description In its own currency */
       amount: components['schemas']['Money'];
@@ -2822,10 +2822,10 @@ export interface components {
       signedOn: string;
       /**
        * Format: uuid
-       * @description The pledge that this agreement makes good
+       * @description The pledge that this agreement fulfils
        */
       pledgeId?: string;
-      /** @description Adds up to the amount; one instalment due on the day of signing when left out */
+      /** @description Instalments that add up to the amount. Default: one instalment, due on the day of signing */
       instalments?: components['schemas']['NewInstalment'][];
     };
     DepositPart: {
@@ -2863,7 +2863,7 @@ export interface components {
       agreementId: string;
       /**
        * Format: uuid
-       * @description Laid on the open instalments in the order of their due days when left out
+       * @description Default: the deposit is applied to the open instalments in order of due date
        */
       instalmentId?: string;
       /**
@@ -2908,7 +2908,7 @@ export interface components {
     };
     NewFundingTarget: {
       /**
-       * @description `joint-programmes` when left out
+       * @description Default: `joint-programmes`
        * @enum {string}
        */
       window?: 'joint-programmes' | 'regional-reviews';
@@ -2928,7 +2928,7 @@ export interface components {
       to: string;
       amount: components['schemas']['Money'];
       /**
-       * @description What counts towards it; commitments when left out
+       * @description What counts towards the target. Default: commitments
        * @enum {string}
        */
       basis?: 'commitments' | 'deposits';
@@ -3092,7 +3092,7 @@ export interface components {
       verb:
         'approve' | 'start' | 'close-operationally' | 'close-financially' | 'suspend' | 'resume' | 'cancel';
       allowed: boolean;
-      /** @description Why not, in words */
+      /** @description Why not, as a sentence for people */
       because?: string;
     };
     JointProgramme: {
@@ -3114,7 +3114,7 @@ export interface components {
       allocation: components['schemas']['Money'];
       sources: components['schemas']['AllocationSources'];
       transferred: components['schemas']['Money'];
-      /** @description Allocated and neither transferred nor given back */
+      /** @description Allocated, but neither transferred nor released */
       untransferred: components['schemas']['Money'];
       /** Format: uuid */
       decisionId: string;
@@ -3384,15 +3384,15 @@ export interface components {
     NewEdition: {
       /**
        * Format: date
-       * @description The day whose pipeline is published; today when left out
+       * @description The day whose pipeline is published. Default: today (UTC)
        * @example 2020-10-26
        */
       asOf?: string;
-      /** @description Named after the month when left out */
+      /** @description Default: the name of the month */
       title?: string;
       /** @description English so far */
       languages?: 'en'[];
-      /** @description A plain one by the secretariat when left out */
+      /** @description Default: a plain foreword by the secretariat */
       foreword?: components['schemas']['NewForeword'];
     };
     Health: {
@@ -3410,7 +3410,7 @@ export interface components {
        * @example required
        */
       rule: string;
-      /** @description What to put right, for people */
+      /** @description What to correct, for people */
       message: string;
     };
     Problem: {
@@ -3434,7 +3434,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description A refusal, with a stable code and what to put right */
+    /** @description A refusal, with a stable code and what to correct */
     Problem: {
       headers: {
         'Content-Language': components['headers']['ContentLanguage'];
@@ -3634,9 +3634,9 @@ export interface operations {
   Audit_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         /** @description Kind of thing, such as concept-note */
         subjectType?: string;
@@ -3825,9 +3825,9 @@ export interface operations {
   People_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -4196,9 +4196,9 @@ export interface operations {
   ConceptNotes_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         /** @description States: draft, submitted, returned, ineligible, under_review, in_pipeline, deferred, not_retained, removed, allocated, withdrawn; several are separated by commas */
         state?: string;
@@ -4210,9 +4210,9 @@ export interface operations {
         entity?: string;
         /** @description GCM objectives; several are separated by commas */
         objective?: string;
-        /** @description Words that each begin a word of the reference, title, narrative, countries or organizations; accents do not matter */
+        /** @description Starts of words in the reference, title, narrative, countries or organizations; all must match, with or without accents */
         q?: string;
-        /** @description -updatedAt when left out; a minus sign turns the order round */
+        /** @description Default: `-updatedAt`. A minus sign reverses the order */
         sort?:
           | '-updatedAt'
           | 'updatedAt'
@@ -4673,9 +4673,9 @@ export interface operations {
   NotePapers_listComments: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -4958,9 +4958,9 @@ export interface operations {
   Meetings_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         state?: 'scheduled' | 'open' | 'adopted';
       };
@@ -5311,9 +5311,9 @@ export interface operations {
   Ledger_listAccounts: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         window?: 'joint-programmes' | 'regional-reviews';
         book?: 'programming' | 'cash' | 'shares';
@@ -5364,9 +5364,9 @@ export interface operations {
   Ledger_listPostings: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         /** @description Code of an account */
         account?: string;
@@ -5416,9 +5416,9 @@ export interface operations {
   Donors_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -5514,9 +5514,9 @@ export interface operations {
   Pledges_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         donorId?: string;
         window?: 'joint-programmes' | 'regional-reviews';
@@ -5657,9 +5657,9 @@ export interface operations {
   Agreements_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         donorId?: string;
         window?: 'joint-programmes' | 'regional-reviews';
@@ -5804,9 +5804,9 @@ export interface operations {
   Deposits_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         donorId?: string;
         window?: 'joint-programmes' | 'regional-reviews';
@@ -5911,9 +5911,9 @@ export interface operations {
   FundingTargets_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         window?: 'joint-programmes' | 'regional-reviews';
         /** @description Only those whose period holds this day */
@@ -6012,9 +6012,9 @@ export interface operations {
   Fund_position: {
     parameters: {
       query?: {
-        /** @description `joint-programmes` when left out */
+        /** @description Default: `joint-programmes` */
         window?: 'joint-programmes' | 'regional-reviews';
-        /** @description End of this day; today (UTC) when left out */
+        /** @description End of this day. Default: today (UTC) */
         asOf?: string;
       };
       header?: {
@@ -6045,9 +6045,9 @@ export interface operations {
   Fund_publicPosition: {
     parameters: {
       query?: {
-        /** @description `joint-programmes` when left out */
+        /** @description Default: `joint-programmes` */
         window?: 'joint-programmes' | 'regional-reviews';
-        /** @description End of this day; today (UTC) when left out */
+        /** @description End of this day. Default: today (UTC) */
         asOf?: string;
       };
       header?: {
@@ -6078,9 +6078,9 @@ export interface operations {
   Fund_publicProgrammes: {
     parameters: {
       query?: {
-        /** @description `joint-programmes` when left out */
+        /** @description Default: `joint-programmes` */
         window?: 'joint-programmes' | 'regional-reviews';
-        /** @description End of this day; today (UTC) when left out */
+        /** @description End of this day. Default: today (UTC) */
         asOf?: string;
       };
       header?: {
@@ -6111,9 +6111,9 @@ export interface operations {
   JointProgrammes_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         state?:
           | 'formulation'
@@ -6436,9 +6436,9 @@ export interface operations {
   Transfers_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -6508,9 +6508,9 @@ export interface operations {
   Pipeline_asOf: {
     parameters: {
       query?: {
-        /** @description The day that is asked for; today when left out */
+        /** @description Default: today (UTC) */
         asOf?: string;
-        /** @description Only this window of the Fund; all when left out */
+        /** @description Only this window of the Fund. Default: all windows */
         window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
@@ -6541,9 +6541,9 @@ export interface operations {
   Pipeline_publicAsOf: {
     parameters: {
       query?: {
-        /** @description The day that is asked for; today when left out */
+        /** @description Default: today (UTC) */
         asOf?: string;
-        /** @description Only this window of the Fund; all when left out */
+        /** @description Only this window of the Fund. Default: all windows */
         window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
@@ -6604,9 +6604,9 @@ export interface operations {
   Editions_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -6789,9 +6789,9 @@ export interface operations {
   PublicEditions_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {

@@ -14,7 +14,7 @@ interface NextActionsProps<V extends string> {
   /** The words of a step: a verb in the person's language. */
   label: (verb: V) => string;
   onAct: (verb: V) => void;
-  /** The one step that stands out. */
+  /** The main action. */
   primary?: V;
   busy?: boolean;
 }

@@ -88,7 +88,7 @@ export class JointProgrammeActionDto implements NextAction<JointProgrammeTransit
   @BooleanField()
   allowed!: boolean;
 
-  @TextField({ optional: true, max: 500, doc: 'Why not, in words' })
+  @TextField({ optional: true, max: 500, doc: 'Why not, as a sentence for people' })
   because?: string;
 }
 
@@ -130,7 +130,7 @@ export class JointProgrammeDto implements JointProgrammeRow {
   @MoneyField({ sign: 'not-negative' })
   transferred!: MoneyDto;
 
-  @MoneyField({ sign: 'not-negative', doc: 'Allocated and neither transferred nor given back' })
+  @MoneyField({ sign: 'not-negative', doc: 'Allocated, but neither transferred nor released' })
   untransferred!: MoneyDto;
 
   @IdField()

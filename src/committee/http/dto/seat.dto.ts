@@ -31,7 +31,7 @@ export class NewTermDto implements NewTerm {
   @DateField()
   startsOn!: CalendarDate;
 
-  @DateField({ optional: true, doc: 'First day after the term; open when left out' })
+  @DateField({ optional: true, doc: 'First day after the term. Default: the term is open' })
   endsOn?: CalendarDate;
 }
 

@@ -58,7 +58,7 @@ export const NOTE_FIELDS = {
     section: 'about',
     public: true,
     printed: false,
-    doc: 'Pot that the note asks money from; joint-programmes when left out',
+    doc: 'Window that the note requests money from. Default: `joint-programmes`',
   },
   submittingTeam: { kind: 'line', max: 200, section: 'about', public: false, printed: false },
   residentCoordinator: {
@@ -67,7 +67,7 @@ export const NOTE_FIELDS = {
     section: 'about',
     public: false,
     printed: false,
-    doc: 'Who submits when left out',
+    doc: 'Default: the person who submits',
   },
   primaryArea: {
     kind: 'number',

@@ -51,13 +51,13 @@ export class NotesQuery extends PageQuery {
   @TextField({
     optional: true,
     max: 200,
-    doc: 'Words that each begin a word of the reference, title, narrative, countries or organizations; accents do not matter',
+    doc: 'Starts of words in the reference, title, narrative, countries or organizations; all must match, with or without accents',
   })
   q?: string;
 
   @ChoiceField(NOTE_SORTS, {
     optional: true,
-    doc: '-updatedAt when left out; a minus sign turns the order round',
+    doc: 'Default: `-updatedAt`. A minus sign reverses the order',
   })
   sort?: NoteSort;
 }

@@ -111,6 +111,6 @@ export class AttachmentsDto {
   @ObjectListField(() => AttachmentDto)
   items!: AttachmentDto[];
 
-  @TextField({ nullable: true, doc: 'Always null: the list is whole' })
+  @TextField({ nullable: true, doc: 'Always null: the list is complete' })
   nextCursor!: string | null;
 }

@@ -15,7 +15,7 @@ import type { FundingTargetFilter, FundingTargetRow } from '../../views/funding-
 
 @ApiSchema({ name: 'NewFundingTarget' })
 export class NewFundingTargetDto {
-  @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Default: `joint-programmes`' })
   window?: string;
 
   @TextField({
@@ -38,7 +38,7 @@ export class NewFundingTargetDto {
 
   @ChoiceField(FUND_BASES, {
     optional: true,
-    doc: 'What counts towards it; commitments when left out',
+    doc: 'What counts towards the target. Default: commitments',
   })
   basis?: FundBasis;
 }

@@ -21,14 +21,14 @@ export class ContributionTermsDto {
   @IdField()
   donorId!: string;
 
-  @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Default: `joint-programmes`' })
   window?: string;
 
   @IntField({
     optional: true,
     nullable: true,
     ...AREA_NUMBER,
-    doc: 'Thematic area that the donor earmarks it for; unearmarked when left out or null',
+    doc: 'Thematic area that the donor earmarks it for. Default, and with null: unearmarked',
   })
   area?: number | null;
 
@@ -82,6 +82,6 @@ export class ContributionActionDto implements NextAction {
   @BooleanField()
   allowed!: boolean;
 
-  @TextField({ optional: true, max: 500, doc: 'Why not, in words' })
+  @TextField({ optional: true, max: 500, doc: 'Why not, as a sentence for people' })
   because?: string;
 }

@@ -35,7 +35,7 @@ export class MoneyDto implements MoneyJson {
 export interface MoneyOptions extends FieldOptions {
   /** `positive` (default): more than zero; `not-negative`: zero too; `any`: answers only. */
   sign?: 'positive' | 'not-negative' | 'any';
-  /** Only this currency; any when left out. */
+  /** Only this currency. Default: any currency. */
   currency?: string;
 }
 

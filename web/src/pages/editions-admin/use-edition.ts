@@ -28,7 +28,7 @@ export function useEdition(id: string): UseQueryResult<Edition> {
       client.setQueryData(['editions', id], JSON.parse(event.data) as Edition);
     });
     source.onerror = () => {
-      // Asking goes on from here; a stream that broke off is not tried again and again.
+      // Polling continues from here. A broken stream is not opened again.
       source.close();
       setTold(false);
     };
