@@ -14,7 +14,7 @@ export type Fate =
   | 'returned'
   | 'submitted';
 
-/** A note of the demo: the content for the interface, and what becomes of it. */
+/** A note of the demo: the content for the interface, and its further course. */
 export interface DemoNote {
   fate: Fate;
   /** `demo/programmes.json` id of the real programme that it stands for, where there is one. */

@@ -42,7 +42,7 @@ export class DomainError extends Error {
   }
 }
 
-/** The thing does not exist, or the caller may not know that it does; `what` is a noun without an article. */
+/** The thing does not exist, or the caller cannot see it; `what` is a noun without an article. */
 export function notFound(what: Phrase): DomainError {
   return new DomainError(
     'not-found',

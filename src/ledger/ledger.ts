@@ -21,7 +21,7 @@ export class Held {
 
 /**
  * Books money, inside the open unit of work. The database itself refuses what is unbalanced, changed later, or
- * would overdraw an account on any day (rules 1, 2 and 4). A use case can call {@link hold} first to explain the refusal.
+ * would overdraw an account on any day (rules 1, 2 and 4). Call {@link hold} first to explain the refusal.
  */
 @Injectable()
 export class Ledger {

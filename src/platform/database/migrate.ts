@@ -4,7 +4,7 @@ import { DataSource, type MixedList } from 'typeorm';
 import { StartError } from '../start-error.js';
 import { dataSourceOptions } from './database.module.js';
 
-/** One number, known to all processes of this application: whoever holds it migrates. */
+/** The advisory lock, the same for all processes of this application. The process that holds it migrates. */
 const MIGRATION_LOCK = 7_263_541;
 
 /** Waits until the database answers; gives up with one message that names the setting at fault. */

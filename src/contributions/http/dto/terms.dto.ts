@@ -73,7 +73,7 @@ export class ReasonDto {
   reason?: string;
 }
 
-/** A step that leads on from the present state, for the reader. */
+/** A transition from the current state, for the reader. */
 @ApiSchema({ name: 'ContributionAction' })
 export class ContributionActionDto implements NextAction {
   @TextField({ doc: 'Last segment of the address under /transitions' })
