@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 /** What is compiled into the database or started with it: these mutants need a server of their own. */
 const UNDER_THE_DATABASE =
   /^migrations\/|^packages\/embedded-postgres\/|^src\/platform\/database\/(migrate|embedded)/;
+
+/** How long a test of a mutant waits for what should come. */
+const HANG_MS = 45_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -54,21 +58,41 @@ function run(args, { cwd, env, limitMs }) {
 }
 
 /**
- * Runs spec files in a copy of the checkout; `failed` names the first test that failed.
+ * Runs spec files in a copy of the checkout; `failed` names the first test that failed, `took` how many milliseconds each
+ * file took when all passed.
  * @param {string} folder The copy.
  * @param {string[]} tests
  * @param {{ server: Record<string, string>, limitMs: number, changed?: string }} options
- * @returns {Promise<{ result: 'passed' | 'failed' | 'too long', failed: string }>}
+ * @returns {Promise<{ result: 'passed' | 'failed' | 'too long', failed: string, took: Map<string, number> }>}
  */
 export async function runTests(folder, tests, { server, limitMs, changed = '' }) {
-  const env = { ...process.env, NO_COLOR: '1', ...(UNDER_THE_DATABASE.test(changed) ? {} : server) };
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    MPTF_TEST_HANG_MS: `${HANG_MS}`,
+    ...(UNDER_THE_DATABASE.test(changed) ? {} : server),
+  };
   const options = { cwd: folder, env, limitMs };
   if (changed.startsWith('web/') && tests.some((test) => test.startsWith('test/browser/'))) {
     const { result } = await run(['web/scripts/build.js'], options);
-    if (result !== 'passed') return { result: 'failed', failed: 'the web application does not build' };
+    if (result !== 'passed')
+      return { result: 'failed', failed: 'the web application does not build', took: new Map() };
   }
-  const cache = `--cacheDirectory=${join(folder, '.jest-cache')}`;
-  const args = [...JEST, '--ci', '--silent', '--runInBand', '--bail', cache, '--runTestsByPath', ...tests];
+  const report = join(folder, 'jest-report.json');
+  rmSync(report, { force: true });
+  const args = [...JEST, '--ci', '--silent', '--runInBand', '--bail', '--json', `--outputFile=${report}`];
+  args.push(`--cacheDirectory=${join(folder, '.jest-cache')}`, '--runTestsByPath', ...tests);
   const { result, output } = await run(args, options);
-  return { result, failed: /^ *● (.*)$/m.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '' };
+  return {
+    result,
+    failed: /^ *● (.*)$/m.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '',
+    took: result === 'passed' ? timesIn(report, folder) : new Map(),
+  };
+}
+
+function timesIn(report, folder) {
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  return new Map(
+    testResults.map(({ name, startTime, endTime }) => [relative(folder, name), endTime - startTime]),
+  );
 }

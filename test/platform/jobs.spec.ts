@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { lastValueFrom, toArray } from 'rxjs';
@@ -13,11 +14,13 @@ import {
   openPostgresQueue,
   openRedisQueue,
 } from '../../src/platform/jobs/index.js';
+import { AppProcess } from '../support/app-process.js';
 import { HANG_MS, until } from '../support/hang.js';
 import { type JobProcess, startJobProcess } from '../support/job-process.js';
 import { describeRedis, removeKeys, testRedis, uniqueName } from '../support/services.js';
 import { cloneDatabase } from '../support/test-server.js';
 
+const CHILD = fileURLToPath(new URL('../support/job-child.js', import.meta.url));
 /** A lease that a busy machine keeps. */
 const TIMING: JobTiming = { lease: 60, backoff: 0.2, sweep: 0.5 };
 const SUBJECT = '00000000-0000-7000-8000-000000000001';
@@ -125,11 +128,14 @@ function jobsOn(openQueue: (databaseUrl: string) => JobQueue, cleanUp: () => Pro
   });
 
   it('heals: a job that fails once is done in its second attempt', async () => {
-    const one = await start(async (job) => {
+    let between: string | null | undefined;
+    const one: JobProcess = await start(async (job) => {
       if (job.attempts === 1) throw new Error('not yet');
+      between = (await one.jobs.status({ id: job.id }))?.error;
     });
     const status = await reached(one, await one.enqueue('test'), 'done');
     expect(status).toMatchObject({ attempts: 2, error: null });
+    expect(between).toBe('not yet');
   });
 
   it('finds a row that the queue has lost', async () => {
@@ -184,16 +190,18 @@ function jobsOn(openQueue: (databaseUrl: string) => JobQueue, cleanUp: () => Pro
 
   it('hands a running job back when it stops, and another worker does it at once', async () => {
     let aborted = false;
+    // Nobody but the worker that leaves tells the queue of it.
+    const timing = { ...TIMING, sweep: 600 };
     const leaving = await start(async (_job, { signal }) => {
       await once(signal, 'abort');
       aborted = true;
-    });
+    }, timing);
     const id = await leaving.enqueue('test');
     await reached(leaving, id, 'running');
     await leaving.worker.stop(100);
     expect(aborted).toBe(true);
     expect(await leaving.jobs.status({ id })).toMatchObject({ state: 'queued', attempts: 0 });
-    const other = await start(async () => undefined);
+    const other = await start(async () => undefined, timing);
     const began = performance.now();
     await reached(other, id, 'done');
     // Long before the lease would have run out.
@@ -247,19 +255,21 @@ describe('jobs on PostgreSQL', () => {
     const database = await cloneDatabase();
     const timing = { ...TIMING, lease: 600, sweep: 600 };
     const handler: JobHandler = { kind: 'test', run: async () => undefined };
-    const dead = await startJobProcess(database.url, openPostgresQueue(database.url), timing, [handler]);
-    const ids = [await dead.enqueue('test'), await dead.enqueue('test')];
-    expect(await dead.table.claim(ids[0]!, new Date())).not.toBeNull();
-    await dead.close();
     const next = await startJobProcess(database.url, openPostgresQueue(database.url), timing, [handler]);
-    await next.worker.start({ alone: true });
-    const began = performance.now();
-    for (const id of ids) {
-      await until(
-        async () => (await next.jobs.status({ id }))?.state === 'done',
-        () => `job ${id} to be done`,
+    const state = (id: string, wanted: string) =>
+      until(
+        async () => (await next.jobs.status({ id }))?.state === wanted,
+        () => `job ${id} to be ${wanted}`,
       );
-    }
+    const dead = AppProcess.node([CHILD, database.url, '600000', '600'], {});
+    await dead.said(/ready/);
+    const ids = [await next.enqueue('test')];
+    await state(ids[0]!, 'running');
+    await dead.signal('SIGKILL');
+    ids.push(await next.enqueue('test'));
+    const began = performance.now();
+    await next.worker.start({ alone: true });
+    for (const id of ids) await state(id, 'done');
     // Long before the lease would have run out.
     expect(performance.now() - began).toBeLessThan(timing.lease * 500);
     await next.worker.stop();

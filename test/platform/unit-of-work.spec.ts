@@ -44,6 +44,13 @@ describe('a unit of work', () => {
       expect(uow.isOpen).toBe(true);
     });
     expect([uow.isOpen, await things()]).toEqual([false, [1, 2]]);
+    await expect(
+      uow.run(async () => {
+        await uow.run(() => add(3));
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(await things()).toEqual([1, 2]);
   });
 
   it('is needed to write', async () => {

@@ -1,16 +1,8 @@
-import { Column, Entity, PrimaryGeneratedColumn, type ValueTransformer } from 'typeorm';
-import { type CalendarDate, kebabCase } from '../../kernel/index.js';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { CalendarDate } from '../../kernel/index.js';
 import { DayColumn, InstantColumn } from '../../platform/database/index.js';
 import type { NoteState, NoteTransition } from '../domain/concept-note.workflow.js';
-
-/** SQL writes the names of transitions with underscores; {@link transitionInSql} reads them. */
-const IN_SQL: ValueTransformer = {
-  to: (name: string) => name.replaceAll('-', '_'),
-  from: (name: string) => kebabCase(name),
-};
-
-/** SQL that reads the name of a transition from its column. */
-export const transitionInSql = (column: string) => `replace(${column}, '_', '-')`;
+import { TRANSITION_IN_SQL } from './transition-name.js';
 
 /** One transition of a note. */
 @Entity('concept_note_transition')
@@ -22,7 +14,7 @@ export class ConceptNoteTransitionEntity {
   @Column('uuid')
   noteId!: string;
 
-  @Column('text', { name: 'verb', transformer: IN_SQL })
+  @Column('text', { name: 'verb', transformer: TRANSITION_IN_SQL })
   transition!: NoteTransition;
 
   @Column('text')

@@ -6,7 +6,7 @@ import type { NoteState, NoteTransition } from '../domain/concept-note.workflow.
 import { type Difference, differences } from '../domain/content-diff.js';
 import { completed, type NoteContent } from '../domain/note-content.js';
 import { visibleNotes } from './note-visibility.js';
-import { transitionInSql } from '../persistence/concept-note-transition.entity.js';
+import { transitionInSql } from '../persistence/transition-name.js';
 
 /** Somebody by id and by the name that they had then. */
 export interface PersonThen {

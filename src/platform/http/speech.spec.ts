@@ -1,4 +1,6 @@
-import { languageFor } from './speech.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { say } from '../../kernel/index.js';
+import { languageFor, Speech } from './speech.js';
 
 describe('the language asked for', () => {
   it.each([
@@ -21,5 +23,29 @@ describe('the language asked for', () => {
     ['constructor, __proto__', 'en'],
   ])('of %j is %s', (header, code) => {
     expect(languageFor(header).code).toBe(code);
+  });
+});
+
+describe('speaking to whoever sent a request', () => {
+  /** A reply as far as its headers go. */
+  const replyWith = (headers: Map<string, string>) =>
+    ({
+      getHeader: (name: string) => headers.get(name),
+      header: (name: string, value: string) => headers.set(name, value),
+    }) as unknown as FastifyReply;
+  const request = { headers: { 'accept-language': 'fr' } } as unknown as FastifyRequest;
+
+  it('declares the language with the first word and not before', () => {
+    const headers = new Map<string, string>();
+    const speech = new Speech(request, replyWith(headers));
+    expect(headers.size).toBe(0);
+    expect(speech.say(say`Sign in first.`)).toBe('Connectez-vous d’abord.');
+    expect(Object.fromEntries(headers)).toEqual({ 'content-language': 'fr', vary: 'accept-language' });
+  });
+
+  it('adds to what the answer depends on already', () => {
+    const headers = new Map([['vary', 'accept-encoding']]);
+    new Speech(request, replyWith(headers)).say(say`Sign in first.`);
+    expect(headers.get('vary')).toBe('accept-encoding, accept-language');
   });
 });

@@ -4,7 +4,7 @@ import { metric } from './prometheus-text.js';
 describe('metrics in Prometheus’ text format', () => {
   it('cumulates a histogram by route and status', () => {
     const metrics = new HttpMetrics();
-    metrics.observe('GET', '/a/:id', 200, 0.004);
+    metrics.observe('GET', '/a/:id', 200, 0.005);
     metrics.observe('GET', '/a/:id', 200, 0.3);
     metrics.observe('GET', '/a/:id', 200, 60);
     const text = metrics.render();
