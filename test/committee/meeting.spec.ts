@@ -105,7 +105,7 @@ describe('a committee meeting', () => {
       'edit-agenda': true,
       recuse: true,
       decide: true,
-      open: expect.stringContaining('This meeting is open'),
+      open: expect.stringContaining('while the meeting is open'),
       adopt: 'Only the Chair of the Steering Committee can do this.',
     });
     expect(await stepsOf('committee_chair')).toMatchObject({

@@ -156,7 +156,7 @@ describe('refusals in the language asked for', () => {
     expect(answers.at(-1)!.body.detail).toBe(
       'Action impossible. État actuel (note conceptuelle)\u00a0: soumise. État requis\u00a0: brouillon ou renvoyée.',
     );
-    expect(answers[4]!.body.detail).toBe('Un point est à corriger\u00a0: Indiquez un motif.');
+    expect(answers[4]!.body.detail).toBe('Un problème est à corriger\u00a0: Indiquez un motif.');
   });
 
   it('says what is wrong with each field in Spanish', async () => {
