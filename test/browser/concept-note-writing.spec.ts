@@ -85,7 +85,7 @@ describeInBrowser('writing a concept note', () => {
     await page.keyboard.type('Skills are recognized on both sides of the border.');
     await saved(page);
     await page.getByRole('link', { name: /^Check and submit/ }).click();
-    await page.getByRole('link', { name: /no letter of endorsement/ }).click();
+    await page.getByRole('link', { name: /letter of endorsement by the government is missing/ }).click();
     await page.keyboard.type('The ministry signs the letter this month.');
     await page.getByText('Nothing is missing. The note can be submitted.').waitFor();
     await page.getByRole('button', { name: 'Submit' }).click();
