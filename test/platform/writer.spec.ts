@@ -139,6 +139,13 @@ describe('the writer', () => {
     ]);
   });
 
+  it('finds rows by values of ours', async () => {
+    await uow.run(() => things.insert(thing(1), thing(2, { price: Money.usd('5.00') })));
+    const locked = (price: Money | Money[]) => uow.run(() => things.lock({ price }));
+    expect((await locked(Money.usd('5.00'))).map(({ id }) => id)).toEqual([2]);
+    expect((await locked([Money.usd('5.00'), Money.usd('12.30')])).map(({ id }) => id)).toEqual([1, 2]);
+  });
+
   it('removes the rows that were meant', async () => {
     await uow.run(() => things.insert(thing(1), thing(2)));
     expect(await uow.run(() => things.delete({ id: 2 }))).toBe(1);

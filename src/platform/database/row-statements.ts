@@ -76,8 +76,9 @@ export class RowStatements<Row extends ObjectLiteral> {
     const conditions = Object.entries(where).map(([property, value]) => {
       if (value === undefined) throw new TypeError(`There is no value to find rows by ${property}`);
       if (value === null) return `${this.name(property)} is null`;
-      const placeholder = `$${parameters.push(value)}`;
-      return `${this.name(property)} = ${Array.isArray(value) ? `any(${placeholder})` : placeholder}`;
+      if (!Array.isArray(value)) return `${this.name(property)} = ${this.add(parameters, property, value)}`;
+      const stored = value.map((one: unknown) => this.stored(property, one));
+      return `${this.name(property)} = any($${parameters.push(stored)})`;
     });
     if (conditions.length === 0) throw new TypeError('Say which rows are meant');
     return conditions.join(' and ');
@@ -85,8 +86,11 @@ export class RowStatements<Row extends ObjectLiteral> {
 
   /** Adds the value as the column stores it; answers its placeholder. */
   private add(parameters: unknown[], property: string, value: unknown): string {
-    const { driver } = this.metadata.dataSource;
-    return `$${parameters.push(driver.preparePersistentValue(value, this.column(property)))}`;
+    return `$${parameters.push(this.stored(property, value))}`;
+  }
+
+  private stored(property: string, value: unknown): unknown {
+    return this.metadata.dataSource.driver.preparePersistentValue(value, this.column(property)) as unknown;
   }
 
   private name(property: string): string {
