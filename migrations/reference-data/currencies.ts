@@ -1,5 +1,5 @@
 // Source: ISO 4217, list one (current currency and funds codes) as of 1 January 2026, amendment by amendment up to the
-// withdrawal of the Bulgarian lev. Left out: precious metals, units of account of institutions, bond-market and test codes
+// withdrawal of the Bulgarian lev. Excluded: precious metals, units of account of institutions, bond-market and test codes
 // (all X… but the five currencies shared by several States), and the codes that ISO marks as funds; of these the Unidad de
 // Fomento stays, because contracts are made out in it and it shows what four minor digits do.
 

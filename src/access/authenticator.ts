@@ -13,7 +13,7 @@ export abstract class Authenticator {
   /** The actor, or null when the credentials are missing, unknown, expired or revoked. */
   abstract identify(credentials: Credentials): Promise<Actor | null>;
 
-  /** Puts a refusal on record. */
+  /** Records a refusal. */
   abstract recordRefusal(actor: Actor, permission: string, method: string, path: string): Promise<void>;
 }
 

@@ -47,12 +47,12 @@ describe('the transitions that lead on', () => {
 
   it('tell somebody without the permission who takes them, before anything else', () => {
     expect(actions({ ...draft, whole: false }, person('fmu', null))).toEqual([
-      { verb: 'send', allowed: false, because: 'This step is taken by the Resident Coordinator.' },
+      { verb: 'send', allowed: false, because: 'Only the Resident Coordinator can do this.' },
     ]);
   });
 
   it('are for roles that are held for one of the countries', () => {
-    const because = 'This step is taken by the Resident Coordinator.';
+    const because = 'Only the Resident Coordinator can do this.';
     expect(actions({ ...draft, countries: ['THA'] }, coordinator)).toEqual([
       { verb: 'send', allowed: false, because },
     ]);
@@ -85,7 +85,7 @@ describe('all actions of a table', () => {
     expect(nextActions(rules, sent, person('fmu', null))).toEqual(closed);
     expect(nextActions(rules, draft, coordinator)).toEqual([{ verb: 'edit', allowed: true }]);
     expect(nextActions(rules, draft, person('fmu', null))).toEqual([
-      { verb: 'edit', allowed: false, because: 'This step is taken by the country team.' },
+      { verb: 'edit', allowed: false, because: 'Only the country team can do this.' },
     ]);
   });
 });

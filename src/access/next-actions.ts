@@ -15,7 +15,7 @@ export interface NextAction<Name extends string = string> {
 /** Who may take an action, and what must be true of the thing first. */
 export interface ActionRule<Thing> {
   permission: Permission;
-  /** The roles that hold the permission, as they stand in "This step is taken by …". */
+  /** The roles that hold the permission, as a phrase for "Only … can do this." */
   who: Phrase;
   /** The thing's countries, where a role held for countries must be held for one of them. */
   countries?: (thing: Thing) => readonly string[];
@@ -35,7 +35,7 @@ export function mayMake<Thing>(rule: ActionRule<Thing>, thing: Thing, actor: Act
   const inScope = scope === 'all' || rule.countries!(thing).some((country) => scope.includes(country));
   return inScope && actor.can(rule.permission)
     ? YES
-    : { can: false, because: say`This step is taken by ${rule.who}.` };
+    : { can: false, because: say`Only ${rule.who} can do this.` };
 }
 
 /** Every action of the table in its order, allowed or with the reason why not. */

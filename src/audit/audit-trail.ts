@@ -29,7 +29,7 @@ export class AuditTrail {
     private readonly clock: Clock,
   ) {}
 
-  /** Puts an entry on record inside the open unit of work; one whose before and after are equal is dropped. */
+  /** Records an entry inside the open unit of work. Drops an entry whose before and after are equal. */
   record(entry: AuditEntry): void {
     const changes = changed(entry.before ?? null, entry.after ?? null);
     if (changes === null) return;

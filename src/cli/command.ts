@@ -34,7 +34,7 @@ export async function runCommand(command: (context: CommandContext) => Promise<n
     });
     life.onEnd(() => app.close());
     const code = await command({ app, migrated: database.done });
-    // Not waited for: the end waits for this function.
+    // Not awaited: shutdown already awaits this function.
     void life.end(code);
   });
 }

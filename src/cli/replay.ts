@@ -48,6 +48,6 @@ await new ProcessLife().run(async (life) => {
   process.stdout.write(`The booklet is in ${file}\n`);
   const differing = lines.filter(({ agrees }) => !agrees).length;
   if (differing > 0) process.stderr.write(`${differing} of ${lines.length} figures differ from the facts.\n`);
-  // Not waited for: the end waits for this function.
+  // Not awaited: shutdown already awaits this function.
   void life.end(differing === 0 ? 0 : 1);
 });

@@ -6,7 +6,7 @@ await runCommand(async ({ app }) => {
   const { ok, events, head, firstBrokenSeq } = await app.get(AuditView).verify();
   say(
     ok
-      ? `The audit trail is whole: ${events} entries.`
+      ? `The audit trail is intact: ${events} entries.`
       : `The audit trail is broken at entry ${firstBrokenSeq}.`,
   );
   say(`Head of the chain: ${head}`);

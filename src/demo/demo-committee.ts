@@ -34,7 +34,7 @@ export class DemoCommittee {
     }
   }
 
-  /** A whole meeting on its day: agenda, attendance, decisions, adoption. Kinds without items are left out. */
+  /** A whole meeting on its day: agenda, attendance, decisions, adoption. It has no kind of decision without items. */
   async meet(title: string, heldOn: string, decisions: readonly DemoDecision[]): Promise<void> {
     this.api.onDay(heldOn);
     const scheduled = await this.api.post<Meeting>('fmu', '/committee/meetings', { title, heldOn });

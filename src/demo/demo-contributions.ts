@@ -9,7 +9,7 @@ interface Contribution {
   donor: { country: string } | { name: string };
   signedOn: string;
   amount: Money;
-  /** Day of the deposit; not yet paid when left out. */
+  /** Day of the deposit. Default: not paid yet. */
   paidOn?: string;
 }
 

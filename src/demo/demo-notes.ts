@@ -14,7 +14,7 @@ export type Fate =
   | 'returned'
   | 'submitted';
 
-/** A note of the demo: the content for the interface, and what becomes of it. */
+/** A note of the demo: the content for the interface, and its further course. */
 export interface DemoNote {
   fate: Fate;
   /** `demo/programmes.json` id of the real programme that it stands for, where there is one. */
@@ -25,7 +25,7 @@ export interface DemoNote {
   content: Record<string, unknown>;
 }
 
-/** How many notes meet each fate besides those that stand for real programmes; 74 in all (Fund news, Oct 2020). */
+/** How many notes reach each state, without those that represent real programmes; 74 in all (Fund news, Oct 2020). */
 const OTHERS: readonly (readonly [Fate, number])[] = [
   ['first-pipeline', 22],
   ['second-pipeline', 5],

@@ -15,6 +15,6 @@ describe('a refusal', () => {
 
   it('to show a thing does not say whether it exists', () => {
     expect(notFound(say`note`)).toMatchObject({ kind: 'not-found', code: 'NOT_FOUND' });
-    expect(notFound(say`note`).message).toMatch(/no such note, or/);
+    expect(notFound(say`note`).message).toMatch(/note does not exist, or/);
   });
 });

@@ -1,6 +1,6 @@
 import { type Phrase, say } from './phrase.js';
 
-/** One thing wrong with an input: where (RFC 6901 pointer), which rule, and what to do in words. */
+/** One thing wrong with an input: where (RFC 6901 pointer), which rule, and a sentence that says what to do. */
 export interface FieldProblem {
   /** RFC 6901 JSON pointer into the body; for query and path parameters, `/name`. */
   pointer: string;
@@ -42,12 +42,16 @@ export class DomainError extends Error {
   }
 }
 
-/** The thing does not exist, or the caller may not know that it does; `what` is a noun without an article. */
+/** The thing does not exist, or the caller cannot see it; `what` is a noun without an article. */
 export function notFound(what: Phrase): DomainError {
-  return new DomainError('not-found', 'NOT_FOUND', say`There is no such ${what}, or you may not see it.`);
+  return new DomainError(
+    'not-found',
+    'NOT_FOUND',
+    say`This ${what} does not exist, or you do not have access to it.`,
+  );
 }
 
-/** The request contradicts the present state of the thing. */
+/** The request conflicts with the current state of the resource. */
 export function conflict(code: string, detail: Phrase, extra: Record<string, unknown> = {}): DomainError {
   return new DomainError('conflict', code, detail, [], extra);
 }
@@ -64,8 +68,8 @@ export function invalid(errors: readonly FieldProblem[], detail?: Phrase): Domai
     'VALIDATION_FAILED',
     detail ??
       (errors.length === 1
-        ? say`One thing needs to be put right: ${errors[0]!.message}`
-        : say`${errors.length} things need to be put right.`),
+        ? say`Correct one problem: ${errors[0]!.message}`
+        : say`Correct ${errors.length} problems.`),
     errors,
   );
 }

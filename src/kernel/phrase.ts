@@ -7,7 +7,7 @@ export type PhraseValue = string | number | Money | Phrase | readonly PhraseValu
 
 /**
  * Words for people, in no language yet: an English sentence with the values in it, kept apart. Rules say things where
- * they find them; whoever answers a person says it in that person's language. As text (logs, the record) it is English.
+ * they find them; the answer to a person is in that person's language. As text (logs, the record) it is English.
  */
 export abstract class Phrase {
   abstract in(language: Language): string;

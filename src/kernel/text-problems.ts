@@ -11,13 +11,13 @@ const DEEPEST = 40;
 export function textProblems(value: unknown, pointer = '', depth = 0): FieldProblem[] {
   if (typeof value === 'string') {
     if (value.includes('\0'))
-      return [{ pointer, rule: 'nul', message: say`The text holds a NUL character. Remove it.` }];
+      return [{ pointer, rule: 'nul', message: say`The text contains a NUL character. Remove it.` }];
     if (!value.isWellFormed()) {
       return [
         {
           pointer,
           rule: 'unicode',
-          message: say`The text holds half of a character (a lone surrogate). Type it again.`,
+          message: say`The text contains an incomplete character (a lone surrogate). Type it again.`,
         },
       ];
     }
@@ -28,7 +28,7 @@ export function textProblems(value: unknown, pointer = '', depth = 0): FieldProb
   return Object.entries(value).flatMap(([key, inner]) => {
     const unsafeKey = key.includes('\0') || !key.isWellFormed();
     if (unsafeKey)
-      return [{ pointer, rule: 'unicode', message: say`The name of a field here is not proper text.` }];
+      return [{ pointer, rule: 'unicode', message: say`The name of a field is not valid text.` }];
     return textProblems(inner, jsonPointer(pointer, key), depth + 1);
   });
 }

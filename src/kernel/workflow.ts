@@ -1,7 +1,7 @@
 import { conflict } from './domain-error.js';
 import { either, type Phrase, say } from './phrase.js';
 
-/** Whether an action is open, and if not, the reason in words for the person. */
+/** Whether an action is allowed, and if not, the reason as a sentence for the person. */
 export type Verdict = { can: true } | { can: false; because: Phrase };
 
 /** One transition of a workflow; `guard` looks at the thing and can refuse with a reason. */
@@ -35,13 +35,13 @@ export class Workflow<State extends string, Name extends string, Thing extends {
     if (!from.includes(thing.state)) {
       return {
         can: false,
-        because: say`This ${this.words.noun} is ${this.stateIn(thing.state)}; only one that is ${either(from.map((state) => this.stateIn(state)))} can take this step.`,
+        because: say`You cannot do this while the ${this.words.noun} is ${this.stateIn(thing.state)}. It must be ${either(from.map((state) => this.stateIn(state)))}.`,
       };
     }
     return guard?.(thing) ?? { can: true };
   }
 
-  /** The state as it stands in a sentence. */
+  /** The state as a phrase for a sentence. */
   stateIn(state: State): Phrase {
     return this.words.states[state];
   }

@@ -21,7 +21,7 @@ export class Held {
 
 /**
  * Books money, inside the open unit of work. The database itself refuses what is unbalanced, changed later, or
- * would overdraw an account on any day (rules 1, 2 and 4); {@link hold} lets a use case say so in words beforehand.
+ * would overdraw an account on any day (rules 1, 2 and 4). Call {@link hold} first to explain the refusal.
  */
 @Injectable()
 export class Ledger {
@@ -71,7 +71,7 @@ export class Ledger {
       if (!violates(error, 'ledger_account_not_overdrawn')) throw error;
       throw conflict(
         'INSUFFICIENT_FUNDS',
-        say`The money is bound by something else by now, or was not there yet on that day. Nothing was booked.`,
+        say`The money is no longer available, or was not available on that day. Nothing was recorded. Reload and try again.`,
       );
     }
   }

@@ -56,7 +56,7 @@ describe('fifty at once', () => {
     });
     const refused = answers.filter(({ status }) => status === 409).map(({ body }) => body);
     expect(refused[0].detail).toMatch(
-      /^USD 700,000\.00 was asked for; USD [\d,.]+ is left in area [12]\. Lower the amount or/,
+      /^USD 700,000\.00 is needed\. USD [\d,.]+ is available in area [12]\. Lower the amount, or/,
     );
     for (const { errors, available } of refused) {
       expect(errors).toEqual([expect.objectContaining({ pointer: '/items/0/amount' })]);
@@ -100,7 +100,7 @@ describe('fifty at once', () => {
     expect(tally(answers)).toEqual({ '201': 22, '409 INSUFFICIENT_FUNDS': 28 });
     const refused = answers.filter(({ status }) => status === 409);
     expect(refused.every(({ body }) => body.available.amount === '0.00')).toBe(true);
-    expect(refused[0]!.body.detail).toContain('USD 0.00 is left in cash.');
+    expect(refused[0]!.body.detail).toContain('USD 0.00 is available in cash.');
     expect(await position(app, undefined, 'regional-reviews')).toMatchObject({
       cash: usdJson('0.00'),
       transferred: usdJson('990000.00'),
@@ -129,7 +129,7 @@ describe('fifty at once', () => {
     expect(tally(answers)).toEqual({ '201': 7, '409 INSUFFICIENT_FUNDS': 43 });
     const refused = answers.filter(({ status }) => status === 409);
     expect(refused.every(({ body }) => body.available.amount === '20000.00')).toBe(true);
-    expect(refused[0]!.body.detail).toContain('USD 20,000.00 is left of the share of WHO.');
+    expect(refused[0]!.body.detail).toContain('USD 20,000.00 is available from the share of WHO.');
     const tranches = answers.filter(({ status }) => status === 201).map(({ body }) => body.tranche);
     expect(tranches.sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(await ledgerProblems(app)).toEqual([]);

@@ -45,7 +45,7 @@ describeInBrowser('the course of a concept note', () => {
     await fmu.getByRole('button', { name: 'Return to the country team' }).click();
     const dialog = fmu.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Return to the country team' }).click();
-    await dialog.getByRole('alert').getByText('Give the reason in words.').first().waitFor();
+    await dialog.getByRole('alert').getByText('Give a reason.').first().waitFor();
     await dialog.getByLabel('Reason').fill('Say more in the title.');
     await dialog.getByRole('button', { name: 'Return to the country team' }).click();
     await fmu.getByRole('main').getByText('Returned', { exact: true }).waitFor();

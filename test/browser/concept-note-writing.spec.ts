@@ -51,7 +51,7 @@ describeInBrowser('writing a concept note', () => {
     await page.getByRole('link', { name: /^Check and submit/ }).click();
     const submit = page.getByRole('button', { name: 'Submit' });
     expect(await submit.getAttribute('aria-disabled')).toBe('true');
-    await page.getByText('This step is taken by the Resident Coordinator of the country team.').waitFor();
+    await page.getByText('Only the Resident Coordinator of the country team can do this.').waitFor();
   });
 
   it('is refused with every problem linked to its field, put right, and submitted', async () => {
@@ -71,7 +71,7 @@ describeInBrowser('writing a concept note', () => {
     expect(await summary.getByRole('link').count()).toBe(3);
     expect(await page.locator(':focus').getAttribute('role')).toBe('alert');
 
-    await summary.getByRole('link', { name: 'Say how many months the programme takes.' }).click();
+    await summary.getByRole('link', { name: 'Enter the duration in months.' }).click();
     const months = page.getByLabel('Duration in months');
     await months.waitFor();
     expect(await page.locator(':focus').getAttribute('id')).toBe(await months.getAttribute('id'));
@@ -81,11 +81,11 @@ describeInBrowser('writing a concept note', () => {
     expect(await months.getAttribute('aria-invalid')).toBeNull();
 
     await page.getByRole('link', { name: /^Check and submit/ }).click();
-    await page.getByRole('link', { name: /results and the theory of change/ }).click();
+    await page.getByRole('link', { name: /results and theory of change/ }).click();
     await page.keyboard.type('Skills are recognized on both sides of the border.');
     await saved(page);
     await page.getByRole('link', { name: /^Check and submit/ }).click();
-    await page.getByRole('link', { name: /no letter of endorsement/ }).click();
+    await page.getByRole('link', { name: /letter of endorsement by the government is missing/ }).click();
     await page.keyboard.type('The ministry signs the letter this month.');
     await page.getByText('Nothing is missing. The note can be submitted.').waitFor();
     await page.getByRole('button', { name: 'Submit' }).click();

@@ -71,7 +71,7 @@ describeInBrowser('fund management', () => {
     await button(fmu, 'Open the meeting').click();
     await fmu.getByText('The meeting is open.').waitFor();
     expect(await button(fmu, 'Adopt the meeting').getAttribute('aria-disabled')).toBe('true');
-    await fmu.getByText('This step is taken by the Chair of the Steering Committee.').waitFor();
+    await fmu.getByText('Only the Chair of the Steering Committee can do this.').waitFor();
   });
 
   it('refuses to allocate more than is left, in plain words, and offers what there is', async () => {

@@ -16,7 +16,7 @@ describeInBrowser('the language of the page', () => {
     await page.getByLabel('Mot de passe').fill('pas le bon');
     await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
     const summary = page.getByRole('alert');
-    await summary.getByText('L’adresse ou le mot de passe est incorrect.').waitFor();
+    await summary.getByText('L’adresse électronique ou le mot de passe est incorrect.').waitFor();
     expect(await summary.innerText()).not.toContain('password');
   });
 
@@ -24,9 +24,9 @@ describeInBrowser('the language of the page', () => {
     const page = await app.signedIn('auditor');
     await page.goto('/joint-programmes');
     await page.getByRole('link', { name: /^JP-/ }).first().click();
-    await page.getByText('This step is taken by the Fund Management Unit.').first().waitFor();
+    await page.getByText('Only the Fund Management Unit can do this.').first().waitFor();
     await page.getByLabel('Language').selectOption('es');
     await page.getByText('Este paso corresponde a la Unidad de Gestión del Fondo.').first().waitFor();
-    expect(await page.getByText('This step is taken by').count()).toBe(0);
+    expect(await page.getByText('can do this.').count()).toBe(0);
   });
 });

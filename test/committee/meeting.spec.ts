@@ -105,8 +105,8 @@ describe('a committee meeting', () => {
       'edit-agenda': true,
       recuse: true,
       decide: true,
-      open: expect.stringContaining('This meeting is open'),
-      adopt: 'This step is taken by the Chair of the Steering Committee.',
+      open: expect.stringContaining('while the meeting is open'),
+      adopt: 'Only the Chair of the Steering Committee can do this.',
     });
     expect(await stepsOf('committee_chair')).toMatchObject({
       'edit-agenda': expect.any(String),
@@ -114,7 +114,9 @@ describe('a committee meeting', () => {
     });
     expect(Object.values(await stepsOf('auditor'))).not.toContain(true);
     await adopt(app, id);
-    expect(await stepsOf('fmu')).toMatchObject({ decide: 'The meeting is adopted; its record is frozen.' });
+    expect(await stepsOf('fmu')).toMatchObject({
+      decide: 'The meeting is adopted. Its record can no longer be changed.',
+    });
   });
 
   it('lists meetings in a constant number of statements', async () => {

@@ -8,7 +8,7 @@ import { published } from '../publications/edition-factory.js';
 import { validNote } from '../support/concept-note-factory.js';
 import { TestApp } from '../support/test-app.js';
 
-/** A word that stands in one field only, so that it can be found again. */
+/** A word that occurs in one field only, so that a search can find it. */
 const wordOf = (name: string) => `word${name.toLowerCase()}`;
 
 /** A note with something in every field; the long texts are filled in from the catalogue. */

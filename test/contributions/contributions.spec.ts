@@ -65,7 +65,7 @@ describe('contributions', () => {
       {
         verb: 'lapse',
         allowed: false,
-        because: 'This step is taken by the Fund Management Unit or the Administrative Agent.',
+        because: 'Only the Fund Management Unit or the Administrative Agent can do this.',
       },
     ]);
     const lapsed = await fmu.post(`/pledges/${two.id}/transitions/lapse`, { reason: 'Budget cut.' }, 200);
@@ -163,9 +163,9 @@ describe('contributions', () => {
     const one = signed.instalments[0].id;
     const tooMuch = (await pay('60.01', { instalmentId: one }, 409)).body;
     expect(tooMuch).toMatchObject({ code: 'MORE_THAN_OWED', outstanding: usdJson('60.00') });
-    expect(tooMuch.detail).toContain('Leave the instalment out');
+    expect(tooMuch.detail).toContain('Omit the instalment');
     await pay('60.01', {}, 201);
-    expect((await pay('40.00', {}, 409)).body.detail).toContain('USD 39.99 is still to come');
+    expect((await pay('40.00', {}, 409)).body.detail).toContain('USD 39.99 is outstanding');
     await pay('39.99', {}, 201);
     expect((await agent.get(`/deposits?agreementId=${signed.id}`)).body.items).toHaveLength(2);
   });

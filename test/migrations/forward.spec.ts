@@ -42,7 +42,7 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
 
 const schemaOf = (url: string) => withClient(url, catalogueOf);
 
-/** Rows of tables of the release, by table; tables that are gone are left out. */
+/** Rows of tables of the release, by table; without tables that no longer exist. */
 async function countRows(url: string, release: KeptRelease): Promise<Record<string, number>> {
   return withClient(url, async (client) => {
     const counts: Record<string, number> = {};

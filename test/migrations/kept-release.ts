@@ -24,7 +24,7 @@ export function keptReleases(): KeptRelease[] {
     .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
 }
 
-/** Puts the release's rows into its own schema in place of those that are there; triggers and references rest meanwhile. */
+/** Replaces the rows in the release's own schema with its rows, with triggers and foreign keys off. */
 export async function loadRows(client: ClientBase, { rows }: KeptRelease): Promise<void> {
   await client.query('begin');
   await client.query('set local session_replication_role = replica');

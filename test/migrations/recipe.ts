@@ -77,7 +77,7 @@ export function breaches(fileName: string, source: string): Breach[] {
     );
 }
 
-/** The statements in the strings of `up`, in lower case with single spaces; comments are left out. */
+/** The statements in the strings of `up`, in lower case with single spaces; without comments. */
 function statementsOf(source: string): string[] {
   const up = source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').split(/\basync down\(/)[0]!;
   return [...up.matchAll(/`([^`]*)`|'([^'\n]*)'/g)]

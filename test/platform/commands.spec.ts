@@ -36,7 +36,7 @@ describe('commands for the operator', () => {
     expect(again).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^There is already .*\n$/),
+      stderr: expect.stringMatching(/^An account for .* already exists.*\n$/),
     });
     const missing = await run('create-admin', '--email', 'not an address');
     expect(missing).toMatchObject({ code: 1, stderr: expect.stringMatching(/^An address and a name .*\n$/) });
@@ -50,7 +50,7 @@ describe('commands for the operator', () => {
     const whole = await run('verify-audit');
     expect([whole.code, whole.stdout]).toEqual([
       0,
-      expect.stringMatching(/^The audit trail is whole: \d+ entries/),
+      expect.stringMatching(/^The audit trail is intact: \d+ entries/),
     ]);
     await app.database.query('alter table audit_event disable trigger user');
     await app.database.query(`update audit_event set content = '{}' where seq = 1`);

@@ -10,7 +10,7 @@ const API = '/api/v1';
 interface List {
   path: string;
   permission: Permission | null;
-  /** Is it read page by page, or always whole? */
+  /** Is the list read page by page, or always complete? */
   paged: boolean;
   /** Does the document say that the answer has a `Link` header? */
   declaresLink: boolean;

@@ -76,8 +76,12 @@ describe('refusals of the framework', () => {
       code: 'VALIDATION_FAILED',
     });
     expect(problem.errors).toEqual([
-      { pointer: '/email', rule: 'required', message: expect.stringMatching(/^This is needed\. Write/) },
-      { pointer: '/password', rule: 'required', message: expect.stringMatching(/^This is needed\. Write/) },
+      { pointer: '/email', rule: 'required', message: expect.stringMatching(/^This field is required\. /) },
+      {
+        pointer: '/password',
+        rule: 'required',
+        message: expect.stringMatching(/^This field is required\. /),
+      },
     ]);
   });
 

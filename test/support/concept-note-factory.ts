@@ -4,7 +4,7 @@ import { HOME_COUNTRY, type TestApp } from './test-app.js';
 /** What a test cares about in a note; the rest is filled in so that the note can be submitted. */
 export interface NoteWishes {
   title?: string;
-  /** ISO 3166 alpha-3 codes; the test's home country when left out. */
+  /** ISO 3166 alpha-3 codes; default: the test's home country. */
   countries?: string[];
   scope?: 'country' | 'multi-country' | 'regional';
   region?: string;

@@ -21,7 +21,7 @@ class ClockModule {}
 @Module({})
 class TestModule {}
 
-/** What a process with the jobs module has in hand. */
+/** The services of a process with the jobs module. */
 export interface JobProcess {
   jobs: Jobs;
   worker: JobWorker;

@@ -22,7 +22,7 @@ describe('where the language of an answer counts', () => {
     const english = await fmu.get('/concept-notes/nonsense', 400, { 'accept-language': 'de' });
     expect([english.headers['content-language'], english.body.detail]).toEqual([
       'en',
-      'The address does not hold an identifier of this system.',
+      'The address does not contain a valid identifier.',
     ]);
     expect(english.headers['vary']).toContain('accept-language');
   });
@@ -39,7 +39,7 @@ describe('where the language of an answer counts', () => {
       413,
       'fr',
       'Trop volumineux',
-      'Le corps de la requête dépasse 1\u00a0Mo. Envoyez moins de données à la fois.',
+      'Le corps de la requête dépasse 1\u00a0Mo. Envoyez moins de données par requête.',
     ]);
     expect(await send('/session', { method: 'POST', body: '{"email":' })).toEqual([
       400,
@@ -47,10 +47,8 @@ describe('where the language of an answer counts', () => {
       'Requête illisible',
       'Le corps de la requête n’est pas du JSON. Vérifiez les guillemets, les virgules et les crochets.',
     ]);
-    expect((await send('/nothing'))[3]).toBe('Il n’y a rien à cette adresse.');
-    expect((await send('/session', { method: 'PUT' }))[3]).toBe(
-      'Cette adresse ne répond pas à cette méthode.',
-    );
+    expect((await send('/nothing'))[3]).toBe('Cette adresse n’existe pas.');
+    expect((await send('/session', { method: 'PUT' }))[3]).toBe('Cette adresse n’admet pas cette méthode.');
     expect((await send('/%E0%A4%A'))[1]).toBe('fr');
   });
 

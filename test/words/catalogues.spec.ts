@@ -38,8 +38,8 @@ describe('what the server says', () => {
 
   it('is found in the code', () => {
     expect(templates.length).toBeGreaterThan(300);
-    expect(templates).toContain('There is nothing at this address.');
-    expect(templates).toContain('{0} is still to come. Choose {1} or earlier.');
+    expect(templates).toContain('This address does not exist.');
+    expect(templates).toContain('{0} is in the future. Choose {1} or earlier.');
   });
 
   it.each(['fr', 'es'])('is all translated, once, and nothing else is (%s)', (language) => {

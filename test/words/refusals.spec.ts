@@ -11,7 +11,7 @@ interface Refusal {
 
 const FRENCH = { 'accept-language': 'fr' };
 const SPANISH = { 'accept-language': 'es-ES, es;q=0.9, en;q=0.5' };
-/** Words that stand in nearly every English sentence and in none of ours in other languages. */
+/** Words that occur in nearly every English sentence and in none of our French and Spanish ones. */
 const ENGLISH_WORDS = /\b(the|this|is|are|of|and|or|with|give|write|name|choose|not|needs?|least)\b/i;
 
 describe('refusals in the language asked for', () => {
@@ -49,14 +49,14 @@ describe('refusals in the language asked for', () => {
     expect(places(french.body)).toEqual(places(english.body));
     expect(french.body.errors.length).toBeGreaterThan(20);
     for (const text of wordsOf(french.body)) expect(text).not.toMatch(ENGLISH_WORDS);
-    expect(french.body.detail).toBe(`${french.body.errors.length} points sont à corriger.`);
+    expect(french.body.detail).toBe(`${french.body.errors.length} problèmes sont à corriger.`);
     const messages = french.body.errors.map(({ message }) => message);
     expect(messages).toContain('Rédigez la partie «\u00a0contexte et besoins\u00a0».');
     expect(messages).toContain(
-      'Les programmes durent d’ordinaire de 6 à 48 mois\u00a0; celui-ci dure 60 mois. Dites pourquoi en 20 caractères au moins, ou modifiez ce point.',
+      'Les programmes durent d’ordinaire de 6 à 48 mois. Celui-ci dure 60 mois. Donnez le motif en 20 caractères au moins, ou modifiez la valeur.',
     );
     expect(messages).toContain(
-      'La répartition par catégorie totalise 1\u202f234\u202f567,89\u00a0USD, la répartition par organisation 250\u202f000,50\u00a0USD.',
+      'La répartition par catégorie totalise 1\u202f234\u202f567,89\u00a0USD, les budgets des organisations 250\u202f000,50\u00a0USD. Les deux totaux doivent être égaux.',
     );
     expect([french.headers['content-language'], english.headers['content-language']]).toEqual(['fr', 'en']);
     expect(french.headers['vary']).toContain('accept-language');
@@ -67,7 +67,7 @@ describe('refusals in the language asked for', () => {
     const team = await app.as('country_team');
     const french = await team.get(`/concept-notes/${id}`, 200, FRENCH);
     expect(french.body.warnings.map(({ message }: { message: string }) => message)).toEqual([
-      'Les programmes durent d’ordinaire de 6 à 48 mois\u00a0; celui-ci dure 60 mois.',
+      'Les programmes durent d’ordinaire de 6 à 48 mois. Celui-ci dure 60 mois.',
       'Il manque la lettre d’appui du gouvernement pour\u00a0: MKD.',
     ]);
     expect(french.body.problems).toEqual([
@@ -75,7 +75,7 @@ describe('refusals in the language asked for', () => {
         pointer: '/entityBudgets',
         rule: 'joint-programme',
         message:
-          'Un programme conjoint compte au moins 2 organisations des Nations Unies\u00a0; cette note en compte 1.',
+          'Un programme conjoint doit compter au moins 2 organisations des Nations Unies. Cette note en compte 1.',
       },
     ]);
     expect(french.body.nextActions).toContainEqual({
@@ -88,7 +88,7 @@ describe('refusals in the language asked for', () => {
     const author = await app.as('resident_coordinator');
     const spanish = await author.get(`/concept-notes/${id}`, 200, SPANISH);
     expect(spanish.body.nextActions[0].because).toBe(
-      'Un programa conjunto tiene al menos 2 organizaciones de las Naciones Unidas; esta nota tiene 1.',
+      'Un programa conjunto necesita al menos 2 organizaciones de las Naciones Unidas. Esta nota tiene 1.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('refusals in the language asked for', () => {
     const decision = { kind: 'allocate', items: [item] };
     const { body } = await fmu.post<Refusal>(`/committee/meetings/${id}/decisions`, decision, 409, SPANISH);
     expect(body.detail).toBe(
-      'Se pidieron 2.000.000,00\u00a0USD; quedan 990.000,00\u00a0USD en el ámbito 2. Reduzca el importe o elija otra fuente.',
+      'Importe necesario: 2.000.000,00\u00a0USD. Importe disponible en el ámbito 2: 990.000,00\u00a0USD. Reduzca el importe o elija otro programa.',
     );
     expect(body).toMatchObject({ title: 'Conflicto', available: usdJson('990000.00') });
     expect(body.errors).toEqual([{ pointer: '/items/0/amount', rule: 'available', message: body.detail }]);
@@ -115,7 +115,7 @@ describe('refusals in the language asked for', () => {
     const early = await fmu.post('/committee/meetings', { title: 'Later', heldOn: '2020-12-01' });
     const notYet = await fmu.post<Refusal>(`/committee/meetings/${early.body.id}/open`, {}, 409, SPANISH);
     expect(notYet.body.detail).toBe(
-      'La reunión es el 1 de diciembre de 2020; se puede abrir a partir de ese día.',
+      'La reunión es el 1 de diciembre de 2020. Podrá abrirla a partir de ese día.',
     );
     app.clock.release();
   });
@@ -154,11 +154,9 @@ describe('refusals in the language asked for', () => {
       for (const text of wordsOf(body)) expect(text).not.toMatch(ENGLISH_WORDS);
     }
     expect(answers.at(-1)!.body.detail).toBe(
-      'Cette étape suppose l’état suivant\u00a0: brouillon ou renvoyée. État actuel (note conceptuelle)\u00a0: soumise.',
+      'Action impossible. État actuel (note conceptuelle)\u00a0: soumise. État requis\u00a0: brouillon ou renvoyée.',
     );
-    expect(answers[4]!.body.detail).toBe(
-      'Un point est à corriger\u00a0: Indiquez le motif en toutes lettres.',
-    );
+    expect(answers[4]!.body.detail).toBe('Un problème est à corriger\u00a0: Indiquez un motif.');
   });
 
   it('says what is wrong with each field in Spanish', async () => {
@@ -175,25 +173,25 @@ describe('refusals in the language asked for', () => {
     const refused = await author.post<Refusal>('/concept-notes', body, 422, SPANISH);
     expect(Object.fromEntries(refused.body.errors.map(({ pointer, message }) => [pointer, message]))).toEqual(
       {
-        '/title': 'Escriba un texto.',
+        '/title': 'Este campo debe ser un texto.',
         '/scope': 'Elija uno de estos valores: country, multi-country, regional.',
         '/countries': 'Escriba un código ISO 3166 alfa-3, por ejemplo THA.',
         '/durationMonths': expect.stringMatching(/^Escriba un número entero de 1 a \d+\.$/),
-        '/nationalPartners': expect.stringContaining('Escriba cada elemento como un objeto.'),
-        '/entityBudgets/0/amount/amount': 'Número de decimales en USD: 2; este importe tiene 3.',
-        '/nationalPartners/0': 'Escriba cada elemento como un objeto.',
-        '/nonsense': 'Aquí no hay ningún campo llamado nonsense.',
+        '/nationalPartners': expect.stringContaining('Cada elemento debe ser un objeto.'),
+        '/entityBudgets/0/amount/amount': 'Número de decimales en USD: 2. Este importe tiene 3.',
+        '/nationalPartners/0': 'Cada elemento debe ser un objeto.',
+        '/nonsense': 'El campo nonsense no existe aquí. Elimínelo.',
       },
     );
     const query = await author.get<Refusal>('/concept-notes?limit=0&area=x', 400, FRENCH);
     expect(query.body.detail).toBe(
-      'Écrivez des numéros de domaines séparés par des virgules. Écrivez un nombre entier de 1 à 200.',
+      'Saisissez des numéros de domaines séparés par des virgules. Saisissez un nombre entier de 1 à 200.',
     );
     const none = await app.anonymous.post<Refusal>('/session', {}, 422, FRENCH);
     expect(none.body.errors[0]).toEqual({
       pointer: '/email',
       rule: 'required',
-      message: 'Ce champ est obligatoire. Écrivez un texte.',
+      message: 'Ce champ est obligatoire. Ce champ doit être un texte.',
     });
   });
 });

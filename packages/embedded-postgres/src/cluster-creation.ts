@@ -63,7 +63,7 @@ export async function checkClusterVersion(clusterDir: string, programs: NativePr
 async function clearUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(UNFINISHED)) continue;
-    // An initdb whose start was killed may still write in there; then a later start clears it.
+    // An initdb whose parent was killed may still write here. A later start removes the folder.
     await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }

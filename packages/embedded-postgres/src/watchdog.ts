@@ -57,7 +57,7 @@ export function watchOver(
   );
   const ended = new Promise<void>((resolve) => {
     shell.once('exit', () => resolve());
-    // Without a shell there is no watch; the next start still clears up.
+    // Without a shell there is no watchdog. The next start still cleans up.
     shell.once('error', () => resolve());
   });
   shell.stdin.on('error', () => undefined);

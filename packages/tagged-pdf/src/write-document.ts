@@ -17,7 +17,7 @@ const MOST_WAITING = 1 << 20;
  * Writes a tagged PDF (PDF/UA-1 and PDF/A-2a) into a stream or a file, drawn by `draw`.
  *
  * Each page is written before the next begins; what stays in memory is about 13 kB a page, for the structure tree and the
- * cross-references that close the file. A long document awaits `pause` now and then: it lets other work go on, and
+ * cross-references that close the file. A long document awaits `pause` now and then: it lets other work run, and
  * waits for a slow reader. Rejects with the error of `draw`, or with the stream's when it fails; the stream is then
  * destroyed.
  */

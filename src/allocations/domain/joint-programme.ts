@@ -35,7 +35,7 @@ export const jointProgrammeWorkflow = new Workflow<
     states: {
       formulation: say`in formulation`,
       approved: say`approved`,
-      implementing: say`under way`,
+      implementing: say`being implemented`,
       suspended: say`suspended`,
       operationally_closed: say`operationally closed`,
       financially_closed: say`financially closed`,
@@ -54,10 +54,10 @@ export const jointProgrammeWorkflow = new Workflow<
   },
 );
 
-/** States in which a programme is over: what was not transferred goes back to where it came from. */
+/** States in which a programme has ended. What was not transferred has been released. */
 export const FINAL_STATES: ReadonlySet<JointProgrammeState> = new Set(['cancelled', 'financially_closed']);
 
-/** States in which cash may be sent: approved or later, not while suspended and not when it is over. */
+/** States in which cash can be sent: approved or later, not suspended, and not ended. */
 export const PAYABLE_STATES: ReadonlySet<JointProgrammeState> = new Set([
   'approved',
   'implementing',

@@ -23,7 +23,7 @@ export class FundController {
 
   @Get('fund/position')
   @RequirePermission('fund.read')
-  @Operation('The position of a window at the end of a day, tentative decisions shown apart', {
+  @Operation('Get the fund position of a window on a day, with tentative amounts', {
     type: FundPositionDto,
   })
   position(@Query() query: FundPositionQuery): Promise<FundPositionDto> {
@@ -32,7 +32,7 @@ export class FundController {
 
   @Get('public/fund')
   @Public()
-  @Operation('The position of a window at the end of a day, adopted decisions only', {
+  @Operation('Get the public fund position of a window on a day', {
     type: PublicFundPositionDto,
   })
   async publicPosition(@Query() query: FundPositionQuery): Promise<PublicFundPositionDto> {
@@ -45,7 +45,8 @@ export class FundController {
 
   @Get('public/joint-programmes')
   @Public()
-  @Operation('Programmes that were funded by the end of a day and not cancelled', {
+  @Operation('List the programmes that are funded on a day', {
+    details: 'Programmes that were cancelled by that day are not listed.',
     type: FundedProgrammeListDto,
   })
   async publicProgrammes(@Query() query: FundPositionQuery): Promise<FundedProgrammeListDto> {

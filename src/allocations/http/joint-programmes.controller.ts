@@ -25,35 +25,35 @@ export class JointProgrammesController {
 
   @Get()
   @RequirePermission('joint-programme.read')
-  @Operation('Joint programmes, latest decision first', { type: JointProgrammePageDto })
+  @Operation('List joint programmes, latest decision first', { type: JointProgrammePageDto })
   list(@Query() query: JointProgrammeQuery, @CurrentActor() actor: Actor): Promise<JointProgrammePageDto> {
     return this.programmes.page(query, actor);
   }
 
   @Get(':id')
   @RequirePermission('joint-programme.read')
-  @Operation('One joint programme with the share of each organization', { type: JointProgrammeDto })
+  @Operation('Get a joint programme with the share of each organization', { type: JointProgrammeDto })
   one(@PathId() id: string, @CurrentActor() actor: Actor): Promise<JointProgrammeDto> {
     return this.programmes.one(id, actor);
   }
 
   @Post(':id/transitions/approve')
   @RequirePermission('joint-programme.manage')
-  @Operation('The programme document is signed; transfers may begin', ANSWER)
+  @Operation('Approve a joint programme after its document is signed', ANSWER)
   approve(@PathId() id: string, @Body() body: JointProgrammeReasonDto, @CurrentActor() actor: Actor) {
     return this.take(id, 'approve', body, actor);
   }
 
   @Post(':id/transitions/start')
   @RequirePermission('joint-programme.manage')
-  @Operation('Implementation begins', ANSWER)
+  @Operation('Start the implementation of a joint programme', ANSWER)
   start(@PathId() id: string, @Body() body: JointProgrammeReasonDto, @CurrentActor() actor: Actor) {
     return this.take(id, 'start', body, actor);
   }
 
   @Post(':id/transitions/close-operationally')
   @RequirePermission('joint-programme.manage')
-  @Operation('Activities are over', ANSWER)
+  @Operation('Close a joint programme operationally', ANSWER)
   closeOperationally(
     @PathId() id: string,
     @Body() body: JointProgrammeReasonDto,
@@ -64,7 +64,7 @@ export class JointProgrammesController {
 
   @Post(':id/transitions/close-financially')
   @RequirePermission('joint-programme.manage')
-  @Operation('Accounts are closed; what was not transferred goes back to where it came from', ANSWER)
+  @Operation('Close a joint programme financially and release what was not transferred', ANSWER)
   closeFinancially(
     @PathId() id: string,
     @Body() body: JointProgrammeReasonDto,
@@ -75,21 +75,21 @@ export class JointProgrammesController {
 
   @Post(':id/transitions/suspend')
   @RequirePermission('joint-programme.manage')
-  @Operation('Implementation and transfers stop for a while', ANSWER)
+  @Operation('Suspend a joint programme and its transfers', ANSWER)
   suspend(@PathId() id: string, @Body() body: JointProgrammeReasonDto, @CurrentActor() actor: Actor) {
     return this.take(id, 'suspend', body, actor);
   }
 
   @Post(':id/transitions/resume')
   @RequirePermission('joint-programme.manage')
-  @Operation('Implementation goes on', ANSWER)
+  @Operation('Resume a suspended joint programme', ANSWER)
   resume(@PathId() id: string, @Body() body: JointProgrammeReasonDto, @CurrentActor() actor: Actor) {
     return this.take(id, 'resume', body, actor);
   }
 
   @Post(':id/transitions/cancel')
   @RequirePermission('joint-programme.manage')
-  @Operation('The programme ends early; what was not transferred goes back to where it came from', ANSWER)
+  @Operation('Cancel a joint programme and release what was not transferred', ANSWER)
   cancel(@PathId() id: string, @Body() body: JointProgrammeReasonDto, @CurrentActor() actor: Actor) {
     return this.take(id, 'cancel', body, actor);
   }

@@ -17,7 +17,7 @@ export class TransfersController {
 
   @Get()
   @RequirePermission('joint-programme.read')
-  @Operation('Transfers in the order of their recording', { type: TransferPageDto })
+  @Operation('List the transfers of a joint programme, in order of recording', { type: TransferPageDto })
   list(
     @PathId() id: string,
     @Query() query: PageQuery,
@@ -29,7 +29,8 @@ export class TransfersController {
   @Post()
   @RequirePermission('transfer.make')
   @Idempotent()
-  @Operation('Transfer cash to an organization, within its share and the cash of the window', {
+  @Operation('Transfer cash to an organization of a joint programme', {
+    details: 'The transfer cannot exceed the share of the organization or the cash of the window.',
     type: TransferDto,
     status: 201,
   })

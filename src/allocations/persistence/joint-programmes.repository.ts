@@ -44,7 +44,7 @@ interface LockedRow extends Omit<LockedJointProgramme, 'drawn'> {
 export class JointProgrammesRepository {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** The next references of the year, without gaps: a rolled back unit of work gives them back. */
+  /** The next references of the year, without gaps, because a rolled back unit of work releases its references. */
   async nextReferences(year: number, count: number): Promise<string[]> {
     const [row] = await this.uow.execute<{ last: number }>(COUNT_UP, [year, count]);
     const first = row!.last - count + 1;

@@ -36,7 +36,7 @@ export class ReservationsRepository {
       if (!violates(error, 'reservation_once_per_note')) throw error;
       throw conflict(
         'ALREADY_ALLOCATED',
-        say`Another decision holds money for one of these concept notes. Take that one back first.`,
+        say`Another decision already reserves money for one of these concept notes. Take it back first.`,
       );
     }
   }

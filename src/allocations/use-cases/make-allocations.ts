@@ -100,7 +100,10 @@ function withReservations(
     items.map((item) => {
       const reservation = byItem.get(item.id);
       if (reservation) return { ...item, on, decisionId: id, reservation };
-      throw conflict('NOTHING_RESERVED', say`This decision holds no money any more. Record it again.`);
+      throw conflict(
+        'NOTHING_RESERVED',
+        say`This decision no longer reserves money. Take it back and record it again.`,
+      );
     }),
   );
 }

@@ -79,11 +79,11 @@ export class MakeTransfer {
   private problems(order: TransferOrder, programme: LockedJointProgramme): FieldProblem[] {
     const problems = futureProblems(this.clock, { '/on': order.on });
     if (order.on < programme.decidedOn) {
-      const message = say`The allocation is of ${programme.decidedOn}; nothing is transferred before.`;
+      const message = say`The allocation is dated ${programme.decidedOn}. Choose that day or a later one.`;
       problems.push({ pointer: '/on', rule: 'order', message });
     }
     if (!programme.entities.includes(order.entity)) {
-      const message = say`The organizations of this programme are ${programme.entities}.`;
+      const message = say`Choose an organization of this programme: ${programme.entities}.`;
       problems.push({ pointer: '/entity', rule: 'unknown', message });
     }
     return problems;
@@ -101,7 +101,7 @@ export class MakeTransfer {
     const limits = [
       {
         available: held.available(share),
-        where: say`of the share of ${entity}`,
+        where: say`from the share of ${entity}`,
         advice: say`Lower the amount.`,
       },
       {
@@ -120,7 +120,7 @@ export class MakeTransfer {
 function notPayable({ state, reference }: LockedJointProgramme) {
   return conflict(
     'TRANSFER_NOT_ALLOWED',
-    say`${reference} is ${jointProgrammeWorkflow.stateIn(state)}; only an approved programme that is neither suspended nor over may receive transfers.`,
+    say`${reference} is ${jointProgrammeWorkflow.stateIn(state)}. Only a programme that is approved, being implemented or operationally closed can receive transfers.`,
     { state },
   );
 }

@@ -93,7 +93,7 @@ function take(
       asked: amount,
       available: sources.earmarked.plus(sources.unearmarked),
       where: say`in area ${primaryArea}`,
-      advice: say`Lower the amount or choose another source.`,
+      advice: say`Lower the amount, or choose another programme.`,
       pointer,
     });
   }

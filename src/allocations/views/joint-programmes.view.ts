@@ -49,7 +49,7 @@ export interface JointProgrammeRow {
   /** From money earmarked for the area, and from what any area may use. */
   sources: { earmarked: MoneyJson; unearmarked: MoneyJson };
   transferred: MoneyJson;
-  /** Allocated and neither transferred nor given back. */
+  /** Allocated, but neither transferred nor released. */
   untransferred: MoneyJson;
   decisionId: string;
   decidedOn: string;

@@ -13,14 +13,14 @@ export class AuditController {
 
   @Get()
   @RequirePermission('audit.read')
-  @Operation('The record of every change, newest first', { type: AuditEventPageDto })
+  @Operation('List audit entries, newest first', { type: AuditEventPageDto })
   list(@Query() query: AuditQuery): Promise<AuditEventPageDto> {
     return this.audit.page(query);
   }
 
   @Get('verification')
   @RequirePermission('audit.read')
-  @Operation('Compute the chain of hashes again: is the record whole?', { type: AuditVerificationDto })
+  @Operation('Verify the audit chain', { type: AuditVerificationDto })
   verification(): Promise<AuditVerificationDto> {
     return this.audit.verify();
   }

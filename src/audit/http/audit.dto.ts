@@ -106,7 +106,7 @@ export class AuditEventPageDto {
   nextCursor!: string | null;
 }
 
-/** Whether the record is whole. */
+/** Whether the audit trail is intact. */
 @ApiSchema({ name: 'AuditVerification' })
 export class AuditVerificationDto implements AuditVerification {
   @BooleanField({ doc: 'True when every entry fits the one before and none is missing at the end' })

@@ -38,7 +38,7 @@ export interface AuditFilter extends PageRequest {
   to?: string;
 }
 
-/** Whether the record is whole. */
+/** Whether the audit trail is intact. */
 export interface AuditVerification {
   ok: boolean;
   /** Entries that were checked. */
@@ -57,7 +57,7 @@ interface Row {
   content: Omit<AuditEventRow, 'seq' | 'hash'>;
 }
 
-/** What is on record, newest first, and whether the record is whole. */
+/** Audit entries, newest first, and the verification of the audit chain. */
 @Injectable()
 export class AuditView {
   constructor(private readonly uow: UnitOfWork) {}

@@ -9,7 +9,7 @@ export interface Objection {
 
 /**
  * What keeps a decision from being one by consensus (rule 8): an objection that is maintained. Objections that were
- * given up are put on record. `seats` are those that somebody holds on the day.
+ * given up are recorded. `seats` are those that somebody holds on the day.
  */
 export function consensusProblems(
   objections: readonly Objection[],
@@ -30,7 +30,7 @@ export function consensusProblems(
       {
         pointer: `/objections/${index}/maintained`,
         rule: 'consensus',
-        message: say`The committee decides by consensus; while an objection is maintained there is no decision to record.`,
+        message: say`The Committee decides by consensus. A decision cannot be recorded while an objection is maintained.`,
       },
     ];
   });

@@ -88,19 +88,19 @@ function shapeProblems(kind: DecisionKind, input: ItemInput, index: number): Fie
     .map((member) => ({
       pointer: at(member),
       rule: 'required',
-      message: say`A decision of kind ${kind} needs this for each item.`,
+      message: say`Enter this for each item of a decision of kind ${kind}.`,
     }));
   const superfluous = Object.entries(input)
     .filter(([member, value]) => value !== undefined && ![...needs, 'reason'].includes(member))
     .map(([member]) => ({
       pointer: at(member),
       rule: 'superfluous',
-      message: say`A decision of kind ${kind} does not have this. Remove it.`,
+      message: say`A decision of kind ${kind} does not take this field. Remove it.`,
     }));
   const { from, to } = input;
   const backwards =
     from !== undefined && to !== undefined && to <= from
-      ? [{ pointer: at('to'), rule: 'after', message: say`The period ends after it begins.` }]
+      ? [{ pointer: at('to'), rule: 'after', message: say`Choose a last day after the first day.` }]
       : [];
   return [...missing, ...superfluous, ...backwards];
 }

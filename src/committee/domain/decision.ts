@@ -30,7 +30,7 @@ export interface LockedNote {
 /** A funding target: an amount of USD for a window and a period. */
 export interface TargetTerms {
   window: FundWindow;
-  /** Name of the period in words, such as `first year`. */
+  /** Name of the period, such as `first year`. */
   period: string;
   from: CalendarDate;
   to: CalendarDate;

@@ -3,7 +3,10 @@ import { say, type Verdict } from '../../kernel/index.js';
 import { type MeetingThing, meetingWorkflow } from './meeting.workflow.js';
 import { hasQuorum } from './quorum.js';
 
-const FROZEN: Verdict = { can: false, because: say`The meeting is adopted; its record is frozen.` };
+const FROZEN: Verdict = {
+  can: false,
+  because: say`The meeting is adopted. Its record can no longer be changed.`,
+};
 const notFrozen = ({ state }: MeetingThing): Verdict => (state === 'adopted' ? FROZEN : { can: true });
 
 /** Everything that can be done with a meeting: the transitions of its workflow, and the edits between them. */
@@ -15,7 +18,7 @@ export const MEETING_RULES = {
   'edit-attendance': { permission: 'committee.manage', who: say`the Fund Management Unit`, open: notFrozen },
   recuse: {
     permission: 'committee.recuse',
-    who: say`the Fund Management Unit or a member of the committee`,
+    who: say`the Fund Management Unit or a member of the Steering Committee`,
     open: notFrozen,
   },
   open: {
@@ -37,7 +40,6 @@ export const MEETING_RULES = {
 
 function whileOpen({ state, seatsPresent, quorumNeeded }: MeetingThing): Verdict {
   if (state === 'adopted') return FROZEN;
-  if (state === 'scheduled')
-    return { can: false, because: say`Decisions are recorded once the meeting is open.` };
+  if (state === 'scheduled') return { can: false, because: say`Open the meeting to record decisions.` };
   return hasQuorum(seatsPresent, quorumNeeded);
 }

@@ -33,7 +33,7 @@ export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', Meet
       guard: ({ heldOn, today }) =>
         heldOn <= today
           ? { can: true }
-          : { can: false, because: say`The meeting is on ${heldOn}; it can be opened from that day on.` },
+          : { can: false, because: say`The meeting is on ${heldOn}. You can open it from that day on.` },
     },
     adopt: {
       from: ['open'],
@@ -42,7 +42,7 @@ export const meetingWorkflow = new Workflow<MeetingState, 'open' | 'adopt', Meet
         if (latestAdopted !== null && heldOn < latestAdopted) {
           return {
             can: false,
-            because: say`A meeting of ${latestAdopted} is already adopted. An earlier one would change what the pipeline held on past dates.`,
+            because: say`The meeting of ${latestAdopted} is already adopted. Adopting an earlier meeting would change the pipeline of past days. Record its decisions in a meeting on that day or later.`,
           };
         }
         return hasQuorum(seatsPresent, quorumNeeded);

@@ -17,7 +17,7 @@ describe('the quorum', () => {
     expect(hasQuorum(7, 6)).toEqual({ can: true });
     const short = hasQuorum(5, 6);
     expect(short.can ? '' : short.because.toString()).toBe(
-      '5 seats are present; a decision needs 6. Record the attendance first.',
+      '5 seats are present. A decision needs 6. Record the attendance first.',
     );
     const single = hasQuorum(1, 2);
     expect(single.can ? '' : single.because.toString()).toContain('1 seat is present');

@@ -12,8 +12,8 @@ export function hasQuorum(present: number, needed: number): Verdict {
     can: false,
     because: counted(
       present,
-      say`${present} seat is present; a decision needs ${needed}. Record the attendance first.`,
-      say`${present} seats are present; a decision needs ${needed}. Record the attendance first.`,
+      say`${present} seat is present. A decision needs ${needed}. Record the attendance first.`,
+      say`${present} seats are present. A decision needs ${needed}. Record the attendance first.`,
     ),
   };
 }

@@ -31,7 +31,7 @@ export function computedRecusals(holders: readonly Holder[], notes: readonly Not
 }
 
 /**
- * Throws 403 `RECUSED` when the recorder's seat steps aside from the note, and 409 `ALL_RECUSED` when every seat that is
+ * Throws 403 `RECUSED` when the recorder's seat is recused from the note, and 409 `ALL_RECUSED` when every seat that is
  * present does (rule 7).
  */
 export function demandDeciders(
@@ -42,14 +42,14 @@ export function demandDeciders(
   const aside = new Set(recusals.filter((one) => one.conceptNoteId === note.id).map((one) => one.termId));
   if (holders.some(({ personId, termId }) => personId === recorderId && aside.has(termId))) {
     throw forbidden(
-      say`You hold a seat that is recused from ${note.reference}. Somebody else records this decision.`,
+      say`Your seat is recused from ${note.reference}. Somebody else must record this decision.`,
       'RECUSED',
     );
   }
   if (holders.filter(({ present }) => present).every(({ termId }) => aside.has(termId))) {
     throw conflict(
       'ALL_RECUSED',
-      say`Everybody present is recused from ${note.reference}; there is nobody to decide.`,
+      say`Every member present is recused from ${note.reference}, so nobody can decide. Decide when other members are present.`,
     );
   }
 }

@@ -7,7 +7,7 @@ export interface NewTerm {
   country?: string;
   personId?: string;
   startsOn: CalendarDate;
-  /** The first day after the term; open when left out. */
+  /** The first day after the term. Default: the term is open. */
   endsOn?: CalendarDate;
 }
 
@@ -18,11 +18,15 @@ export function termProblems({ entity, country, startsOn, endsOn }: NewTerm): Fi
     problems.push({
       pointer: '/country',
       rule: 'one-holder',
-      message: say`A seat is held by a UN entity or by a State, not by both.`,
+      message: say`Choose a UN organization or a State, not both.`,
     });
   }
   if (endsOn !== undefined && endsOn <= startsOn) {
-    problems.push({ pointer: '/endsOn', rule: 'after', message: say`A term ends after it begins.` });
+    problems.push({
+      pointer: '/endsOn',
+      rule: 'after',
+      message: say`Choose an end after the start of the term.`,
+    });
   }
   return problems;
 }

@@ -53,7 +53,7 @@ export class DecisionsRepository {
     });
   }
 
-  /** Ends the tentative state of decisions for good. */
+  /** Makes tentative decisions final or taken back. This cannot be undone. */
   async settle(
     decisions: readonly { id: string }[],
     status: 'adopted' | 'taken_back',

@@ -14,9 +14,9 @@ export class SeatsRepository {
       await this.uow.writer(SeatEntity).insert(seat);
     } catch (error) {
       if (violates(error, 'committee_seat_title'))
-        throw conflict('SEAT_EXISTS', say`There is already a seat “${seat.title}”.`);
+        throw conflict('SEAT_EXISTS', say`A seat named “${seat.title}” already exists. Choose another name.`);
       if (violates(error, 'committee_one_chair'))
-        throw conflict('SEAT_EXISTS', say`There is already a seat of the chair.`);
+        throw conflict('SEAT_EXISTS', say`The Chair already has a seat. Choose another category.`);
       throw error;
     }
   }
@@ -43,7 +43,7 @@ export class SeatsRepository {
       if (!violates(error, 'one_holder_at_a_time')) throw error;
       throw conflict(
         'TERMS_OVERLAP',
-        say`Somebody holds this seat on some of these days. End that term first or begin later.`,
+        say`This seat is already held on some of these days. End that term first, or start later.`,
       );
     }
   }

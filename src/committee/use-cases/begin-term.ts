@@ -8,12 +8,12 @@ import { SeatsRepository } from '../persistence/seats.repository.js';
 
 /** Which reference each foreign key of a term points at. */
 const REFERENCES: Readonly<Record<string, readonly [pointer: string, message: Phrase]>> = {
-  committee_term_entity_fkey: ['/entity', say`There is no UN entity with this code.`],
-  committee_term_country_fkey: ['/country', say`There is no country with this code.`],
+  committee_term_entity_fkey: ['/entity', say`No UN organization has this code.`],
+  committee_term_country_fkey: ['/country', say`No country has this code.`],
   committee_term_person_id_fkey: ['/personId', say`This person does not exist.`],
 };
 
-/** Begins a term on a seat; an open term before it ends on the same day (seats rotate). */
+/** Starts a term on a seat. An open term before it ends on the same day, because seats rotate. */
 @Injectable()
 export class BeginTerm {
   constructor(

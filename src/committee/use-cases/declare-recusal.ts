@@ -15,7 +15,7 @@ export interface DeclaredRecusal {
   reason: string;
 }
 
-/** Puts a declared recusal on record. */
+/** Records a declared recusal. */
 @Injectable()
 export class DeclareRecusal {
   constructor(

@@ -34,6 +34,6 @@ function demandNotAdopted({ state }: MeetingEntity): void {
   if (state !== 'adopted') return;
   throw conflict(
     'MEETING_ADOPTED',
-    say`The meeting is adopted; its agenda, attendance, recusals and decisions stay as they are.`,
+    say`The meeting is adopted. Its agenda, attendance, recusals and decisions can no longer be changed.`,
   );
 }

@@ -15,7 +15,7 @@ export class OpenMeeting {
     private readonly clock: Clock,
   ) {}
 
-  /** 404 when there is no such meeting, 409 before its day and when it is open already. */
+  /** 404 when the meeting does not exist, 409 before its day and when it is already open. */
   async execute(id: string): Promise<void> {
     await this.uow.run(async () => {
       const { heldOn, state, revision } = await this.meetings.lock(id);

@@ -135,6 +135,6 @@ function demandOpen({ state }: MeetingEntity): void {
   if (state === 'open') return;
   throw conflict(
     'MEETING_NOT_OPEN',
-    say`Decisions are recorded while the meeting is open; this one is ${meetingWorkflow.stateIn(state)}.`,
+    say`Decisions can only be recorded while the meeting is open. This meeting is ${meetingWorkflow.stateIn(state)}.`,
   );
 }

@@ -22,7 +22,7 @@ export class TakeBackDecision {
     private readonly clock: Clock,
   ) {}
 
-  /** 404 when the meeting has no such decision, 409 `DECISION_SETTLED` when it is final. */
+  /** 404 when the decision does not belong to the meeting, 409 `DECISION_SETTLED` when it is final. */
   async execute(meetingId: string, decisionId: string, reason: string): Promise<void> {
     await this.uow.run(async () => {
       await this.meetings.lock(meetingId);
@@ -46,6 +46,6 @@ function demandTentative({ status }: DecisionEntity): void {
   if (status === 'tentative') return;
   throw conflict(
     'DECISION_SETTLED',
-    say`This decision is ${FINAL_WORDS[status]}; only a tentative one can be taken back.`,
+    say`This decision is ${FINAL_WORDS[status]}. Only a tentative decision can be taken back.`,
   );
 }

@@ -55,7 +55,7 @@ export const DECISION_JSON = `jsonb_build_object('id', d.id, 'number', d.number,
 export class DecisionView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** 404 when there is no such decision. */
+  /** 404 when the decision does not exist. */
   async one(id: string): Promise<ShownDecision> {
     const [row] = await this.uow.query<{ decision: ShownDecision }>(
       `select ${DECISION_JSON} as decision from committee_decision d where d.id = $1`,

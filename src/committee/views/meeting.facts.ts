@@ -25,7 +25,7 @@ export class MeetingFacts {
     return row!.next;
   }
 
-  /** Who steps aside from what at the meeting. */
+  /** Who is recused from which note at the meeting. */
   recusals(meetingId: string): Promise<StepsAside[]> {
     return this.uow.query<StepsAside>(
       `select term_id as "termId", concept_note_id as "conceptNoteId" from committee_recusal where meeting_id = $1`,

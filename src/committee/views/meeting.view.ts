@@ -35,7 +35,7 @@ export interface MeetingSeat {
   representedBy: string | null;
 }
 
-/** A holder who steps aside from a note. */
+/** A holder who is recused from a note. */
 export interface ShownRecusal {
   seatId: string;
   holder: string;

@@ -17,7 +17,7 @@ export interface SeatHolder extends Holder {
 export class SeatHolders {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Everybody who holds a seat on the day of the meeting; whose term is over does not count (rule 8). */
+  /** Everybody who holds a seat on the day of the meeting; a holder whose term has ended does not count (rule 8). */
   atMeeting(meeting: { id: string; heldOn: CalendarDate }): Promise<SeatHolder[]> {
     return this.uow.query<SeatHolder>(
       `select t.seat_id as "seatId", t.id as "termId", t.holder_name as name, t.entity, t.country,

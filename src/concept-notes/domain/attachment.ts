@@ -27,13 +27,13 @@ export const ATTACHMENT_MEDIA_TYPES = Object.keys(SIGNATURES) as AttachmentMedia
 /** What is wrong with a file; the name's ending is not trusted, its first bytes are looked at. */
 export function fileProblems(bytes: Uint8Array, mediaType: AttachmentMediaType): FieldProblem[] {
   const problem = (rule: string, message: Phrase) => [{ pointer: '/content', rule, message }];
-  if (bytes.length === 0) return problem('required', say`The file is empty.`);
+  if (bytes.length === 0) return problem('required', say`The file is empty. Choose another one.`);
   if (bytes.length > ATTACHMENT_LIMIT) {
     return problem(
       'too-large',
-      say`The file has ${bytes.length} bytes; at most ${ATTACHMENT_LIMIT} are taken. Make it smaller or split it.`,
+      say`The file has ${bytes.length} bytes. The limit is ${ATTACHMENT_LIMIT}. Make it smaller or split it.`,
     );
   }
   if (SIGNATURES[mediaType].every((byte, index) => bytes[index] === byte)) return [];
-  return problem('media-type', say`The file does not begin as ${mediaType} does. Check its type.`);
+  return problem('media-type', say`The content of the file is not ${mediaType}. Check its type.`);
 }

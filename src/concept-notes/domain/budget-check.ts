@@ -22,7 +22,7 @@ export function budgetWarnings(budget: Budget): Omit<NoteWarning, 'justification
     warnings.push({
       rule: 'many-entities',
       pointer: '/entityBudgets',
-      message: say`A note usually has at most ${NOTE_RULES.entities.usualMost} UN organizations; this one has ${count}.`,
+      message: say`A note usually has at most ${NOTE_RULES.entities.usualMost} UN organizations. This one has ${count}.`,
     });
   }
   const total = requestedTotal(budget);
@@ -31,7 +31,7 @@ export function budgetWarnings(budget: Budget): Omit<NoteWarning, 'justification
     warnings.push({
       rule: 'budget-unusual',
       pointer: '/entityBudgets',
-      message: say`Budgets usually lie between ${usualLeast} and ${usualMost}; this one is ${total}.`,
+      message: say`Budgets are usually between ${usualLeast} and ${usualMost}. This one is ${total}.`,
     });
   }
   return warnings;
@@ -44,20 +44,20 @@ function entityProblems({ conveningEntity, entityBudgets }: Budget): FieldProble
     problems.push({
       pointer: '/entityBudgets',
       rule: 'joint-programme',
-      message: say`A joint programme has at least ${least} UN organizations; this note has ${entityBudgets.length}.`,
+      message: say`A joint programme needs at least ${least} UN organizations. This note has ${entityBudgets.length}.`,
     });
   }
   if (conveningEntity === null) {
     problems.push({
       pointer: '/conveningEntity',
       rule: 'required',
-      message: say`Name the convening organization.`,
+      message: say`Choose the convening agency.`,
     });
   } else if (!entityBudgets.some(({ entity }) => entity === conveningEntity)) {
     problems.push({
       pointer: '/conveningEntity',
       rule: 'not-in-note',
-      message: say`${conveningEntity} convenes the programme and has no budget in it. Give it one or choose another.`,
+      message: say`${conveningEntity} is the convening agency but has no budget. Add its budget, or choose another agency.`,
     });
   }
   entityBudgets.forEach(({ entity, amount }, index) => {
@@ -65,7 +65,7 @@ function entityProblems({ conveningEntity, entityBudgets }: Budget): FieldProble
     problems.push({
       pointer: `/entityBudgets/${index}/amount`,
       rule: 'positive',
-      message: say`Give ${entity} an amount of more than zero, or remove it.`,
+      message: say`Enter an amount greater than zero for ${entity}, or remove it.`,
     });
   });
   return problems;
@@ -77,7 +77,7 @@ function lineProblems({ entityBudgets, budgetLines }: Budget): FieldProblem[] {
       {
         pointer: '/budgetLines',
         rule: 'required',
-        message: say`Split the budget by category and organization.`,
+        message: say`Enter the breakdown of the budget by category and organization.`,
       },
     ];
   }
@@ -89,7 +89,7 @@ function lineProblems({ entityBudgets, budgetLines }: Budget): FieldProblem[] {
           {
             pointer: `/budgetLines/${index}/entity`,
             rule: 'not-in-note',
-            message: say`${entity} is not one of the note's organizations.`,
+            message: say`${entity} is not an organization of this note.`,
           },
         ],
   );
@@ -106,7 +106,7 @@ function disagreements({ entityBudgets, budgetLines }: Budget): FieldProblem[] {
     problems.push({
       pointer: `/entityBudgets/${index}/amount`,
       rule: 'agrees-with-lines',
-      message: say`${entity} has ${own} here and ${lines} in the split by category.`,
+      message: say`${entity} has ${own} here and ${lines} in the breakdown by category. Make them equal.`,
     });
   });
   const total = requestedTotal({ entityBudgets });
@@ -115,7 +115,7 @@ function disagreements({ entityBudgets, budgetLines }: Budget): FieldProblem[] {
     problems.push({
       pointer: '/budgetLines',
       rule: 'agrees-with-total',
-      message: say`The split by category adds up to ${split}, the split by organization to ${total}.`,
+      message: say`The breakdown by category adds up to ${split}, the budgets of the organizations to ${total}. Make them equal.`,
     });
   }
   return problems;
@@ -136,7 +136,7 @@ function indirectProblems({ budgetLines }: Budget): FieldProblem[] {
     {
       pointer: `/budgetLines/${index}/amount`,
       rule: 'indirect-costs',
-      message: say`Indirect costs are ${indirect}; at most ${NOTE_RULES.indirectBasisPoints / 100} % of the direct costs, ${most}, are allowed.`,
+      message: say`Indirect costs are ${indirect}. The limit is ${NOTE_RULES.indirectBasisPoints / 100} % of the direct costs: ${most}.`,
     },
   ];
 }

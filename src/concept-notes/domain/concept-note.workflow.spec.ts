@@ -52,6 +52,6 @@ describe('the workflow of concept notes', () => {
 
   it('says why a step is not open', () => {
     const verdict = noteWorkflow.check({ state: 'allocated' }, 'withdraw');
-    expect(verdict.can ? '' : verdict.because.toString()).toContain('This concept note is allocated');
+    expect(verdict.can ? '' : verdict.because.toString()).toContain('the concept note is funded');
   });
 });

@@ -63,15 +63,15 @@ const STATE_WORDS: Readonly<Record<NoteState, Phrase>> = {
   returned: say`returned`,
   ineligible: say`ineligible`,
   under_review: say`under review`,
-  in_pipeline: say`in pipeline`,
+  in_pipeline: say`in the pipeline`,
   deferred: say`deferred`,
   not_retained: say`not retained`,
   removed: say`removed`,
-  allocated: say`allocated`,
+  allocated: say`funded`,
   withdrawn: say`withdrawn`,
 };
 
-/** The state of a note as it stands in a sentence, for other modules. */
+/** The state of a note as a phrase for a sentence, for other modules. */
 export function noteState(state: NoteState): Phrase {
   return STATE_WORDS[state];
 }

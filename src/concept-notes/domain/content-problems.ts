@@ -11,7 +11,7 @@ interface Mention {
   pointer: string;
 }
 
-/** The categories of the budget as they stand in a sentence. */
+/** The categories of the budget as phrases for a sentence. */
 const CATEGORY_WORDS: Readonly<Record<BudgetCategory, Phrase>> = {
   staff: say`staff`,
   supplies: say`supplies`,
@@ -87,7 +87,11 @@ export function contentProblems(
 ): FieldProblem[] {
   const unknown = mentions(content)
     .filter(({ kind, code }) => !known.has(kind, code))
-    .map(({ pointer, code }) => ({ pointer, rule: 'unknown-code', message: say`There is no “${code}”.` }));
+    .map(({ pointer, code }) => ({
+      pointer,
+      rule: 'unknown-code',
+      message: say`“${code}” is not a known value. Choose another one.`,
+    }));
   const letters = content.endorsements.flatMap(({ attachmentId }, index) =>
     attachmentIds.includes(attachmentId)
       ? []
@@ -95,7 +99,7 @@ export function contentProblems(
           {
             pointer: `/endorsements/${index}/attachmentId`,
             rule: 'unknown-attachment',
-            message: say`The note has no such attachment. Attach the letter first.`,
+            message: say`This file is not attached to the note. Attach the letter first.`,
           },
         ],
   );
@@ -129,13 +133,19 @@ function repeated<Row>(
       seen.add(key);
       return [];
     }
-    return [{ pointer: `${field}/${index}`, rule: 'repeated', message: say`“${name}” stands here twice.` }];
+    return [
+      {
+        pointer: `${field}/${index}`,
+        rule: 'repeated',
+        message: say`“${name}” is listed twice. Remove one.`,
+      },
+    ];
   });
 }
 
 function tooMuch(field: string, rows: NoteContent['entityBudgets']): FieldProblem[] {
   const total = Money.sum(rows.map(({ amount }) => Money.from(amount)));
   if (total.compare(NOTE_RULES.budgetLimit) < 0) return [];
-  const message = say`The amounts add up to ${total}; no budget reaches ${NOTE_RULES.budgetLimit}.`;
+  const message = say`The amounts add up to ${total}. A budget must be less than ${NOTE_RULES.budgetLimit}.`;
   return [{ pointer: field, rule: 'too-large', message }];
 }

@@ -19,7 +19,7 @@ export interface BudgetLine extends EntityBudget {
   category: BudgetCategory;
 }
 
-/** A marker's score with the reason for it; either may be missing in a draft. */
+/** A marker's score with the reason for it; both are optional in a draft. */
 export interface Marker<Score> {
   score: Score | null;
   justification: string | null;

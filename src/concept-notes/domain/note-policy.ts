@@ -58,5 +58,5 @@ export function inScope(actor: Actor, permission: Permission, countries: readonl
 /** May this person write notes for these countries? */
 export function mayDraft(actor: Actor, countries: readonly string[]): Verdict {
   if (inScope(actor, 'concept-note.draft', countries)) return { can: true };
-  return { can: false, because: say`A note is written by the country team of one of its countries.` };
+  return { can: false, because: say`Only the country team of one of the countries can write this note.` };
 }

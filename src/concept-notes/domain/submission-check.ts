@@ -11,7 +11,7 @@ import {
 } from './fields/note-fields.js';
 import type { Narrative, NoteContent } from './note-content.js';
 
-/** Everything that stands between a note and its submission, and what is unusual about it. */
+/** Every problem that prevents the submission of a note, and what is unusual about the note. */
 export interface SubmissionCheck {
   problems: FieldProblem[];
   warnings: NoteWarning[];
@@ -34,10 +34,10 @@ export function checkForSubmission(content: NoteContent): SubmissionCheck {
   };
 }
 
-/** The markers as they stand in a sentence. */
+/** The markers as phrases for a sentence. */
 const MARKER_NAMES: Readonly<Record<NameOfKind<'marker'>, Phrase>> = {
   genderMarker: say`gender marker`,
-  humanRightsMarker: say`human-rights marker`,
+  humanRightsMarker: say`human rights marker`,
 };
 
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
@@ -53,7 +53,7 @@ function missing(content: NoteContent): FieldProblem[] {
   });
   const principles = content.principles.flatMap(({ name, how }, index) =>
     blank(how)
-      ? [needed(`/principles/${index}/how`, say`Say how the note meets the principle “${name}”.`)]
+      ? [needed(`/principles/${index}/how`, say`Explain how the programme meets the principle “${name}”.`)]
       : [],
   );
   return [...fields, ...principles];
@@ -72,28 +72,29 @@ function isEmpty(value: unknown): boolean {
 
 function placeProblems({ scope, countries, region, endorsements }: NoteContent): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (countries.length === 0) problems.push(needed('/countries', say`Name at least one country.`));
+  if (countries.length === 0) problems.push(needed('/countries', say`Choose at least one country.`));
   if (scope === 'country' && countries.length > 1) {
     problems.push({
       pointer: '/countries',
       rule: 'scope',
-      message: say`A note for one country names one. Remove the others or change the scope.`,
+      message: say`A note for one country can have only one. Remove the others or change the scope.`,
     });
   }
   if (scope === 'multi-country' && countries.length === 1) {
     problems.push({
       pointer: '/countries',
       rule: 'scope',
-      message: say`A note for several countries names at least two. Add them or change the scope.`,
+      message: say`A note for several countries needs at least two. Add a country or change the scope.`,
     });
   }
-  if (scope === 'regional' && blank(region)) problems.push(needed('/region', say`Name the region.`));
+  if (scope === 'regional' && blank(region))
+    problems.push(needed('/region', say`Enter the name of the region.`));
   endorsements.forEach(({ country }, index) => {
     if (countries.includes(country)) return;
     problems.push({
       pointer: `/endorsements/${index}/country`,
       rule: 'not-in-note',
-      message: say`${country} is not one of the note's countries.`,
+      message: say`${country} is not a country of this note.`,
     });
   });
   return problems;
@@ -106,7 +107,7 @@ function areaProblems({ primaryArea, otherAreas }: NoteContent): FieldProblem[] 
     {
       pointer: `/otherAreas/${index}`,
       rule: 'repeated',
-      message: say`This is the primary area already. Remove it here.`,
+      message: say`This is already the primary area. Remove it here.`,
     },
   ];
 }
@@ -114,7 +115,8 @@ function areaProblems({ primaryArea, otherAreas }: NoteContent): FieldProblem[] 
 function markerProblems(content: NoteContent): FieldProblem[] {
   return namesOfKind('marker').flatMap((name) => {
     const marker = content[name];
-    if (!marker) return [needed(`/${name}`, say`Give the ${MARKER_NAMES[name]} and the reason for it.`)];
+    if (!marker)
+      return [needed(`/${name}`, say`Choose the ${MARKER_NAMES[name]} and give the reason for it.`)];
     const problems: FieldProblem[] = [];
     if (marker.score === null)
       problems.push(needed(`/${name}/score`, say`Choose the score of the ${MARKER_NAMES[name]}.`));
@@ -132,7 +134,7 @@ function partnerProblems({ nationalPartners }: NoteContent): FieldProblem[] {
     {
       pointer: '/nationalPartners',
       rule: 'whole-of-government',
-      message: say`At least ${least} government entities take part; the note names ${government}.`,
+      message: say`At least ${least} government entities must take part. The note lists ${government}.`,
     },
   ];
 }
@@ -147,7 +149,7 @@ function warningsOf(content: NoteContent): NoteWarning[] {
     warnings.push({
       rule: 'duration-unusual',
       pointer: '/durationMonths',
-      message: say`Programmes usually take ${usualLeast} to ${usualMost} months; this one takes ${months}.`,
+      message: say`Programmes usually last ${usualLeast} to ${usualMost} months. This one lasts ${months}.`,
     });
   }
   const endorsed = new Set(content.endorsements.map(({ country }) => country));
@@ -156,7 +158,7 @@ function warningsOf(content: NoteContent): NoteWarning[] {
     warnings.push({
       rule: 'endorsement-missing',
       pointer: '/endorsements',
-      message: say`There is no letter of endorsement by the government of ${without}.`,
+      message: say`The letter of endorsement by the government is missing for: ${without}.`,
     });
   }
   return WARNING_RULES.flatMap((rule) => warnings.filter((warning) => warning.rule === rule)).map(
@@ -172,7 +174,7 @@ function unjustified(warning: NoteWarning, content: NoteContent): FieldProblem[]
     {
       pointer: index < 0 ? '/justifications' : `/justifications/${index}/justification`,
       rule: warning.rule,
-      message: say`${warning.message} Say why in at least ${least} characters, or change it.`,
+      message: say`${warning.message} Give the reason in at least ${least} characters, or change the value.`,
     },
   ];
 }

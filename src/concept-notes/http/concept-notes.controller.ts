@@ -31,7 +31,7 @@ export class ConceptNotesController {
 
   @Get()
   @RequirePermission('concept-note.read')
-  @Operation('Find concept notes; you see those that you may know of', {
+  @Operation('List the concept notes you can see', {
     type: NotePageDto,
   })
   list(@CurrentActor() actor: Actor, @Query() query: NotesQuery): Promise<NotePageDto> {
@@ -40,7 +40,7 @@ export class ConceptNotesController {
 
   @Post()
   @RequirePermission('concept-note.draft')
-  @Operation('Begin a draft; anything may be missing', {
+  @Operation('Create a draft (all fields are optional)', {
     type: NoteDto,
     status: 201,
     headers: { ...ETAG, Location: 'Address of the note' },
@@ -57,7 +57,7 @@ export class ConceptNotesController {
 
   @Get(':id')
   @RequirePermission('concept-note.read')
-  @Operation('One concept note', { type: NoteDto, headers: ETAG })
+  @Operation('Get a concept note', { type: NoteDto, headers: ETAG })
   async read(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -69,7 +69,8 @@ export class ConceptNotesController {
   @Patch(':id')
   @RequirePermission('concept-note.draft')
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the note as you read it' })
-  @Operation('Edit a draft or a returned note; absent keeps, null clears, lists are replaced', {
+  @Operation('Edit a draft or a returned note', {
+    details: 'An absent field keeps its value, `null` clears it, and a list replaces the whole list.',
     type: NoteDto,
     headers: ETAG,
   })

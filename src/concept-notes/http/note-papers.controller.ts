@@ -29,7 +29,7 @@ export class NotePapersController {
 
   @Get('comments')
   @RequirePermission('concept-note.read-comments')
-  @Operation('Comments between the country team and the Fund Management Unit', {
+  @Operation('List the comments on a note', {
     type: CommentPageDto,
   })
   listComments(
@@ -42,7 +42,11 @@ export class NotePapersController {
 
   @Post('comments')
   @RequirePermission('concept-note.comment')
-  @Operation('Comment on a note; a comment is never changed', { type: CommentDto, status: 201 })
+  @Operation('Add a comment to a note', {
+    details: 'The country team and the Fund Management Unit can comment. A comment cannot be changed.',
+    type: CommentDto,
+    status: 201,
+  })
   comment(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -53,7 +57,7 @@ export class NotePapersController {
 
   @Get('attachments')
   @RequirePermission('concept-note.read')
-  @Operation('Files of a note, the oldest first', { type: AttachmentsDto })
+  @Operation('List the files of a note, oldest first', { type: AttachmentsDto })
   async listAttachments(@CurrentActor() actor: Actor, @PathId() id: string): Promise<AttachmentsDto> {
     return { items: await this.attachments.list(actor, id), nextCursor: null };
   }
@@ -71,7 +75,7 @@ export class NotePapersController {
 
   @Get('attachments/:attachmentId')
   @RequirePermission('concept-note.read')
-  @DownloadOperation('Download a file; always as plain bytes, so that no browser runs what is in it')
+  @DownloadOperation('Download a file of a note')
   async download(
     @CurrentActor() actor: Actor,
     @PathId() id: string,

@@ -6,7 +6,7 @@ import { NoteRecordView } from '../views/note-record.view.js';
 import { DifferencesDto, HistoryDto, VersionDto, VersionsDto } from './dto/note-record.dto.js';
 import { VersionNumber } from './version-number.pipe.js';
 
-/** What was submitted and what became of it. */
+/** The versions and the history of a note. */
 @ApiTags('Concept notes')
 @Controller('concept-notes/:id')
 export class NoteRecordController {
@@ -14,14 +14,14 @@ export class NoteRecordController {
 
   @Get('versions')
   @RequirePermission('concept-note.read')
-  @Operation('All submissions, the first one first', { type: VersionsDto })
+  @Operation('List the versions of a note, oldest first', { type: VersionsDto })
   async versions(@CurrentActor() actor: Actor, @PathId() id: string): Promise<VersionsDto> {
     return { items: await this.record.versions(actor, id), nextCursor: null };
   }
 
   @Get('versions/:number')
   @RequirePermission('concept-note.read')
-  @Operation('One submission with its content', { type: VersionDto })
+  @Operation('Get a version of a note with its content', { type: VersionDto })
   version(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -32,7 +32,7 @@ export class NoteRecordController {
 
   @Get('versions/:from/diff/:to')
   @RequirePermission('concept-note.read')
-  @Operation('Where one submission differs from another', { type: DifferencesDto })
+  @Operation('Compare two versions of a note', { type: DifferencesDto })
   async difference(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -44,7 +44,7 @@ export class NoteRecordController {
 
   @Get('history')
   @RequirePermission('concept-note.read')
-  @Operation('All steps with who, when and why, the first one first', { type: HistoryDto })
+  @Operation('List the transitions of a note, oldest first', { type: HistoryDto })
   async history(@CurrentActor() actor: Actor, @PathId() id: string): Promise<HistoryDto> {
     return { items: await this.record.history(actor, id), nextCursor: null };
   }

@@ -33,7 +33,7 @@ export class NoteTransitionsController {
     private readonly clock: Clock,
   ) {}
 
-  @Transition('submit', 'The Resident Coordinator submits; the content is frozen as the next version')
+  @Transition('submit', 'Submit a note and freeze its content as the next version')
   submit(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -44,7 +44,7 @@ export class NoteTransitionsController {
     return this.make('submit', actor, id, body, ifMatch, reply);
   }
 
-  @Transition('return', 'The Fund Management Unit gives the note back to be revised')
+  @Transition('return', 'Return a note to the country team for revision')
   giveBack(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -55,7 +55,7 @@ export class NoteTransitionsController {
     return this.make('return', actor, id, body, ifMatch, reply);
   }
 
-  @Transition('declare-ineligible', 'The Fund Management Unit finds that the note is not eligible')
+  @Transition('declare-ineligible', 'Declare a note ineligible')
   declareIneligible(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -66,7 +66,7 @@ export class NoteTransitionsController {
     return this.make('declare-ineligible', actor, id, body, ifMatch, reply);
   }
 
-  @Transition('accept-for-review', 'The Fund Management Unit takes the note into review')
+  @Transition('accept-for-review', 'Accept a note for review')
   acceptForReview(
     @CurrentActor() actor: Actor,
     @PathId() id: string,
@@ -77,7 +77,7 @@ export class NoteTransitionsController {
     return this.make('accept-for-review', actor, id, body, ifMatch, reply);
   }
 
-  @Transition('withdraw', 'The country team withdraws the note; possible until funds are allocated')
+  @Transition('withdraw', 'Withdraw a note that is not funded yet')
   withdraw(
     @CurrentActor() actor: Actor,
     @PathId() id: string,

@@ -5,7 +5,7 @@ import { DomainError, say } from '../../kernel/index.js';
 class VersionNumberPipe implements PipeTransform<string, number> {
   transform(value: string): number {
     if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-    const message = say`Versions are numbered 1, 2, 3 and so on.`;
+    const message = say`Enter the number of a version: 1, 2, 3 and so on.`;
     throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
       { pointer: '/number', rule: 'number', message },
     ]);

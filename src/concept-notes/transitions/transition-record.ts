@@ -4,7 +4,7 @@ import { requestContext } from '../../platform/request/request-context.js';
 import { TransitionLog } from '../persistence/transition-log.js';
 import { type NoteTransitioned, NoteTransitions } from './note-transitions.js';
 
-/** Puts transitions that notes have just made on record and tells the listeners, all in the open unit of work. */
+/** Records transitions that notes have just made and notifies the listeners, all in the open unit of work. */
 @Injectable()
 export class TransitionRecord {
   constructor(

@@ -49,7 +49,7 @@ export class AddAttachment {
       const verdict = mayDraft(actor, note.content.countries);
       if (!verdict.can) throw forbidden(verdict.because);
       if (!EDITABLE_STATES.includes(note.state)) {
-        throw conflict('NOT_EDITABLE', say`Files are added to a draft or a returned note.`, {
+        throw conflict('NOT_EDITABLE', say`Files can only be added to a draft or a returned note.`, {
           state: note.state,
         });
       }
@@ -84,6 +84,9 @@ export class AddAttachment {
 
   private async demandRoom(noteId: string): Promise<void> {
     if ((await this.papers.attachmentIds(noteId)).length < ATTACHMENTS_MOST) return;
-    throw conflict('TOO_MANY_ATTACHMENTS', say`A note has at most ${ATTACHMENTS_MOST} files.`);
+    throw conflict(
+      'TOO_MANY_ATTACHMENTS',
+      say`A note can have at most ${ATTACHMENTS_MOST} files. Combine some of them.`,
+    );
   }
 }

@@ -25,7 +25,7 @@ export class AddComment {
     return this.uow.run(async () => {
       const note = await this.forChange.lock(actor, noteId);
       if (!inScope(actor, 'concept-note.comment', note.content.countries)) {
-        throw forbidden(say`Comments are between the country team and the Fund Management Unit.`);
+        throw forbidden(say`Only the country team and the Fund Management Unit can comment.`);
       }
       const now = this.clock.now();
       const id = newId(now);

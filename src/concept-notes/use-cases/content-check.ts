@@ -5,7 +5,7 @@ import { codesOf, contentProblems } from '../domain/content-problems.js';
 import type { NoteContent } from '../domain/note-content.js';
 import { NotePapersRepository } from '../persistence/note-papers.repository.js';
 
-/** Holds even drafts to codes that exist and rows that stand once. */
+/** Rejects unknown codes and repeated rows, even in a draft. */
 @Injectable()
 export class ContentCheck {
   constructor(

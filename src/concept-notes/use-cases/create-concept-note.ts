@@ -11,7 +11,7 @@ import { ConceptNoteStore } from '../persistence/concept-note.store.js';
 import type { StoredNote } from '../persistence/note-row.js';
 import { ContentCheck } from './content-check.js';
 
-/** Begins a concept note; it may be as unfinished as its authors like. */
+/** Creates a concept note. All fields of a draft are optional. */
 @Injectable()
 export class CreateConceptNote {
   constructor(
@@ -50,7 +50,7 @@ function withCountries(actor: Actor, content: NoteContent): NoteContent {
   const scope = actor.countriesFor('concept-note.draft');
   if (scope !== 'all' && scope.length === 1) return { ...content, countries: [...scope] };
   throw invalid([
-    { pointer: '/countries', rule: 'required', message: say`Name at least one of your countries.` },
+    { pointer: '/countries', rule: 'required', message: say`Choose at least one of your countries.` },
   ]);
 }
 
@@ -58,7 +58,7 @@ function withCountries(actor: Actor, content: NoteContent): NoteContent {
 export function demandScope(actor: Actor, { countries }: NoteContent): void {
   const verdict = mayDraft(actor, countries);
   if (verdict.can) return;
-  const message = say`You write for ${actor.countriesFor('concept-note.draft')}. Name at least one of these countries.`;
+  const message = say`You can write notes for ${actor.countriesFor('concept-note.draft')}. Choose at least one of these countries.`;
   throw new DomainError('forbidden', 'OUTSIDE_SCOPE', message, [
     { pointer: '/countries', rule: 'scope', message },
   ]);

@@ -36,7 +36,7 @@ export class EditConceptNote {
       if (!EDITABLE_STATES.includes(note.state)) {
         throw conflict(
           'NOT_EDITABLE',
-          say`This note is ${noteState(note.state)}. Only a draft or a returned note can be changed.`,
+          say`This note is ${noteState(note.state)}. Only a draft or a returned note can be edited.`,
           { state: note.state },
         );
       }

@@ -65,5 +65,5 @@ export class MakeNoteTransition {
 }
 
 function reasonMissing(): DomainError {
-  return invalid([{ pointer: '/reason', rule: 'required', message: say`Give the reason in words.` }]);
+  return invalid([{ pointer: '/reason', rule: 'required', message: say`Give a reason.` }]);
 }

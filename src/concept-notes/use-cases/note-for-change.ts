@@ -10,7 +10,7 @@ import { visibleNotes } from '../views/note-visibility.js';
 export class NoteForChange {
   constructor(private readonly notes: ConceptNoteStore) {}
 
-  /** Locks the note until the transaction ends; 404 `NOT_FOUND` when the person may not know of it. */
+  /** Locks the note until the transaction ends; 404 `NOT_FOUND` when the person cannot see it. */
   async lock(actor: Actor, id: string): Promise<StoredNote> {
     const locked = await this.notes.lockVisible(id, visibleNotes(actor));
     const note = locked ? await this.notes.find(id) : null;

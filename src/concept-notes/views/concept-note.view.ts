@@ -5,7 +5,7 @@ import { SqlFilter, UnitOfWork } from '../../platform/database/index.js';
 import { NOTE_COLUMNS, type NoteRow, type StoredNote, withWholeContent } from '../persistence/note-row.js';
 import { visibleNotes } from './note-visibility.js';
 
-/** One concept note, for those who may know of it. */
+/** One concept note, for people who can see it. */
 @Injectable()
 export class ConceptNoteView {
   constructor(private readonly uow: UnitOfWork) {}

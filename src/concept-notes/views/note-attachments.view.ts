@@ -29,7 +29,7 @@ export interface AttachmentFile extends Pick<Attachment, 'filename' | 'mediaType
 export class NoteAttachmentsView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** All files, the oldest first; 404 `NOT_FOUND` when the person may not know of the note. */
+  /** All files, oldest first; 404 `NOT_FOUND` when the person cannot see the note. */
   async list(actor: Actor, noteId: string): Promise<Attachment[]> {
     const visible = new SqlFilter(visibleNotes(actor)).where('n.id = ?', noteId);
     const [note] = await this.uow.query<{ items: Attachment[] }>(

@@ -35,7 +35,7 @@ interface CommentRow {
 export class NoteCommentsView {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Throws 404 `NOT_FOUND` when the person may not know of the note. */
+  /** Throws 404 `NOT_FOUND` when the person cannot see the note. */
   async page(
     actor: Actor,
     noteId: string,

@@ -12,7 +12,7 @@ export interface NoteFilter {
   countries: readonly string[];
   entities: readonly string[];
   objectives: readonly number[];
-  /** Words of a search; all of them must begin a word of the note. */
+  /** Words of a search. Each must be the start of a word of the note. */
   words: readonly string[];
 }
 

@@ -98,7 +98,7 @@ export class NoteRecordView {
     );
   }
 
-  /** Rows that hang on a note, when the person may know of it; 404 otherwise. */
+  /** Rows that belong to a note. 404 when the person cannot see the note. */
   private async of<Row>(actor: Actor, noteId: string, items: string, more: unknown[] = []): Promise<Row[]> {
     const visible = new SqlFilter(visibleNotes(actor), more).where('n.id = ?', noteId);
     const [note] = await this.uow.query<{ items: Row[] }>(

@@ -2,7 +2,7 @@ import { instant, isId } from '../../kernel/index.js';
 import type { CursorKeys } from '../../platform/paging/index.js';
 
 interface SortColumn {
-  /** Never null, so that pages can go on from any row. */
+  /** Never null, so that a page can continue from any row. */
   sql: string;
   type: string;
   /** Is this a value that a cursor of ours can hold? */
@@ -48,7 +48,7 @@ export function sortColumn(sort: NoteSort): SortColumn & { direction: 'asc' | 'd
   return { ...column, direction: descending ? 'desc' : 'asc', beyond: descending ? '<' : '>' };
 }
 
-/** Could these keys stand in a cursor of the sort? */
+/** Are these keys valid in a cursor of this sort? */
 export function soundKeys(sort: NoteSort, [key, id]: CursorKeys): boolean {
   return typeof key === 'string' && sortColumn(sort).sound(key) && isId(id);
 }

@@ -2,7 +2,7 @@ import { type Actor, roleHolds } from '../../access/index.js';
 import { EVERY_ROW, type VisibleRows } from '../../platform/database/index.js';
 
 /**
- * Which notes somebody may know of: country people those of their countries; people of the Fund every note that was ever
+ * Which notes a person can see: country people those of their countries; people of the Fund every note that was ever
  * submitted; the auditor all. It is part of every query, so that no list, sort, count or search can leak a draft.
  */
 export function visibleNotes(actor: Actor): VisibleRows {

@@ -93,7 +93,7 @@ function actionsOf(note: CheckedNote, actor: Actor): NextAction[] {
   return nextTransitions(noteWorkflow, RULES, note, actor);
 }
 
-/** The first problem in words, and how many there are besides. */
+/** The first problem as a sentence, and the number of other problems. */
 function readyToSubmit({ problems }: SubmissionCheck): Verdict {
   const [first] = problems;
   if (!first) return { can: true };
@@ -103,8 +103,8 @@ function readyToSubmit({ problems }: SubmissionCheck): Verdict {
     can: false,
     because: counted(
       more,
-      say`${first.message} Besides this there is ${more} more problem.`,
-      say`${first.message} Besides this there are ${more} more problems.`,
+      say`${first.message} There is ${more} more problem.`,
+      say`${first.message} There are ${more} more problems.`,
     ),
   };
 }

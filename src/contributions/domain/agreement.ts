@@ -17,7 +17,7 @@ export interface Agreement {
 const complete = ({ amount, deposited }: Agreement): Verdict =>
   deposited.compare(amount) === 0
     ? { can: true }
-    : { can: false, because: say`${amount.minus(deposited)} is still to come.` };
+    : { can: false, because: say`${amount.minus(deposited)} is outstanding.` };
 
 /** `complete` happens by itself with the last deposit. */
 export const agreementWorkflow = new Workflow<AgreementState, 'complete' | 'cancel', Agreement>(

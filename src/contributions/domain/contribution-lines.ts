@@ -15,7 +15,7 @@ export function agentFee(amount: Money): Money {
   return amount.share(AGENT_FEE_BASIS_POINTS);
 }
 
-/** Signing: the value net of the fee becomes programmable, or waits for its payment where the basis is deposits. */
+/** Signing: the value net of the fee becomes programmable. Where the basis is deposits, that happens on payment. */
 export function signingLines({ window, area, basis }: Pot, value: Money): Line[] {
   const committed = accounts.committed(window, area);
   if (basis === 'deposits') return move(value, committed, accounts.awaitingDeposit(window, area));

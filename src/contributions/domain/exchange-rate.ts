@@ -39,7 +39,7 @@ export function rateProblems(amount: Money, given: RateGiven, needed: boolean): 
     return present.map((name) => ({
       pointer: `/${name}`,
       rule: 'superfluous',
-      message: say`An amount in USD needs no rate of exchange.`,
+      message: say`An amount in USD needs no exchange rate. Remove it.`,
     }));
   }
   if (present.length === 0 && !needed) return [];
@@ -48,11 +48,11 @@ export function rateProblems(amount: Money, given: RateGiven, needed: boolean): 
     .map((name) => ({
       pointer: `/${name}`,
       rule: 'required',
-      message: say`An amount in ${amount.currency} needs the rate used (units per USD), its day and its source.`,
+      message: say`Enter the exchange rate for ${amount.currency} (units per USD), its day and its source.`,
     }));
   if (missing.length > 0) return missing;
   const value = usdValue(amount, given.exchangeRate!).minor;
   if (value > 0n && value < LARGEST_USD_CENTS) return [];
-  const message = say`At this rate the amount is less than a cent or larger than this system keeps.`;
+  const message = say`At this rate, the amount is less than one cent or too large. Check the amount and the rate.`;
   return [{ pointer: '/exchangeRate', rule: 'value', message }];
 }

@@ -34,13 +34,13 @@ export function scheduleProblems(amount: Money, parts: readonly Money[]): FieldP
           {
             pointer: `/instalments/${index}/amount/currency`,
             rule: 'currency',
-            message: say`The agreement is in ${amount.currency}; so are its instalments.`,
+            message: say`Enter the instalments in ${amount.currency}, the currency of the agreement.`,
           },
         ],
   );
   if (strangers.length > 0) return strangers;
   const sum = Money.sum(parts, amount.currency);
   if (sum.compare(amount) === 0) return [];
-  const message = say`The instalments add up to ${sum}; the agreement is over ${amount}.`;
+  const message = say`The instalments add up to ${sum}. The agreement is for ${amount}. Make them equal.`;
   return [{ pointer: '/instalments', rule: 'sum', message }];
 }

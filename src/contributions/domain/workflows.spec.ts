@@ -16,7 +16,7 @@ describe('pledges and agreements', () => {
     });
     expect(agreementWorkflow.check(agreement('9.99'), 'complete')).toEqual({
       can: false,
-      because: say`${Money.usd('0.01')} is still to come.`,
+      because: say`${Money.usd('0.01')} is outstanding.`,
     });
     expect(agreementWorkflow.check(agreement('10.00'), 'complete').can).toBe(true);
   });

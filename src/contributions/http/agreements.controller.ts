@@ -21,7 +21,7 @@ export class AgreementsController {
 
   @Get()
   @RequirePermission('contribution.read')
-  @Operation('Agreements, latest first', { type: AgreementPageDto })
+  @Operation('List agreements, latest first', { type: AgreementPageDto })
   list(@Query() query: AgreementQuery, @CurrentActor() actor: Actor): Promise<AgreementPageDto> {
     return this.agreements.page(query, actor);
   }
@@ -29,7 +29,8 @@ export class AgreementsController {
   @Post()
   @RequirePermission('agreement.manage')
   @Idempotent()
-  @Operation('Put a signed agreement on record; its value may be programmed', {
+  @Operation('Record a signed agreement', {
+    details: 'The value of the agreement in USD, less the fee, can be programmed from the day of signing.',
     type: AgreementDto,
     status: 201,
     headers: { Location: 'Address of the new entry' },
@@ -46,14 +47,15 @@ export class AgreementsController {
 
   @Get(':id')
   @RequirePermission('contribution.read')
-  @Operation('One agreement with its instalments', { type: AgreementDto })
+  @Operation('Get an agreement with its instalments', { type: AgreementDto })
   one(@PathId() id: string, @CurrentActor() actor: Actor): Promise<AgreementDto> {
     return this.agreements.one(id, actor);
   }
 
   @Post(':id/transitions/cancel')
   @RequirePermission('agreement.manage')
-  @Operation('End an agreement; what is allocated already keeps it alive (409 INSUFFICIENT_FUNDS)', {
+  @Operation('Cancel an agreement', {
+    details: 'Refused with 409 `INSUFFICIENT_FUNDS` when money from the unpaid part is already allocated.',
     type: AgreementDto,
     status: 200,
   })

@@ -18,7 +18,7 @@ export class DepositsController {
 
   @Get()
   @RequirePermission('contribution.read')
-  @Operation('Deposits, latest first', { type: DepositPageDto })
+  @Operation('List deposits, latest first', { type: DepositPageDto })
   list(@Query() query: DepositQuery, @CurrentActor() actor: Actor): Promise<DepositPageDto> {
     return this.deposits.page(query, actor);
   }
@@ -26,7 +26,8 @@ export class DepositsController {
   @Post()
   @RequirePermission('deposit.record')
   @Idempotent()
-  @Operation('Put a deposit on record; the agent’s fee of 1 % is taken from it', {
+  @Operation('Record a deposit', {
+    details: 'The fee of the Administrative Agent, 1 %, is taken from the deposit.',
     type: DepositDto,
     status: 201,
     headers: { Location: 'Address of the new entry' },
@@ -43,7 +44,7 @@ export class DepositsController {
 
   @Get(':id')
   @RequirePermission('contribution.read')
-  @Operation('One deposit', { type: DepositDto })
+  @Operation('Get a deposit', { type: DepositDto })
   one(@PathId() id: string, @CurrentActor() actor: Actor): Promise<DepositDto> {
     return this.deposits.one(id, actor);
   }

@@ -18,7 +18,7 @@ export class DonorsController {
 
   @Get()
   @RequirePermission('contribution.read')
-  @Operation('Donors by name', { type: DonorPageDto })
+  @Operation('List donors by name', { type: DonorPageDto })
   list(@Query() query: PageQuery, @CurrentActor() actor: Actor): Promise<DonorPageDto> {
     return this.donors.page(query, actor);
   }
@@ -42,7 +42,7 @@ export class DonorsController {
 
   @Get(':id')
   @RequirePermission('contribution.read')
-  @Operation('One donor', { type: DonorDto })
+  @Operation('Get a donor', { type: DonorDto })
   one(@PathId() id: string, @CurrentActor() actor: Actor): Promise<DonorDto> {
     return this.donors.one(id, actor);
   }

@@ -23,14 +23,14 @@ export class FundingTargetsController {
 
   @Get()
   @RequirePermission('contribution.read')
-  @Operation('Funding targets, latest period first', { type: FundingTargetPageDto })
+  @Operation('List funding targets, latest period first', { type: FundingTargetPageDto })
   list(@Query() query: FundingTargetQuery): Promise<FundingTargetPageDto> {
     return this.targets.page(query);
   }
 
   @Post()
   @RequirePermission('funding-target.manage')
-  @Operation('Put a funding target on record', {
+  @Operation('Record a funding target', {
     type: FundingTargetDto,
     status: 201,
     headers: { Location: 'Address of the new entry' },
@@ -46,7 +46,7 @@ export class FundingTargetsController {
 
   @Get(':id')
   @RequirePermission('contribution.read')
-  @Operation('One funding target', { type: FundingTargetDto })
+  @Operation('Get a funding target', { type: FundingTargetDto })
   one(@PathId() id: string): Promise<FundingTargetDto> {
     return this.targets.one(id);
   }

@@ -21,14 +21,14 @@ export class PledgesController {
 
   @Get()
   @RequirePermission('contribution.read')
-  @Operation('Pledges, latest first', { type: PledgePageDto })
+  @Operation('List pledges, latest first', { type: PledgePageDto })
   list(@Query() query: PledgeQuery, @CurrentActor() actor: Actor): Promise<PledgePageDto> {
     return this.pledges.page(query, actor);
   }
 
   @Post()
   @RequirePermission('pledge.manage')
-  @Operation('Put a pledge on record', {
+  @Operation('Record a pledge', {
     type: PledgeDto,
     status: 201,
     headers: { Location: 'Address of the new entry' },
@@ -45,14 +45,18 @@ export class PledgesController {
 
   @Get(':id')
   @RequirePermission('contribution.read')
-  @Operation('One pledge', { type: PledgeDto })
+  @Operation('Get a pledge', { type: PledgeDto })
   one(@PathId() id: string, @CurrentActor() actor: Actor): Promise<PledgeDto> {
     return this.pledges.one(id, actor);
   }
 
   @Post(':id/transitions/lapse')
   @RequirePermission('pledge.manage')
-  @Operation('Note that the pledge will not be made good', { type: PledgeDto, status: 200 })
+  @Operation('Mark a pledge as lapsed', {
+    details: 'A lapsed pledge will not become an agreement.',
+    type: PledgeDto,
+    status: 200,
+  })
   async lapse(
     @PathId() id: string,
     @Body() body: ReasonDto,

@@ -66,7 +66,7 @@ export class AgreementEntity {
   @DayColumn({ nullable: true })
   cancelledOn!: CalendarDate | null;
 
-  /** Value at signing of what will not come. */
+  /** Value at signing of the part that was cancelled before it was paid. */
   @UsdColumn({ nullable: true })
   cancelledUsd!: Money | null;
 

@@ -81,7 +81,7 @@ export class AgreementsRepository {
     };
   }
 
-  /** Cancels a locked agreement; `open` is the value at signing of what will not come. */
+  /** Cancels a locked agreement; `open` is the value at signing of the unpaid part. */
   async cancel(id: string, on: CalendarDate, open: Money): Promise<void> {
     await this.uow
       .writer(AgreementEntity)

@@ -16,7 +16,7 @@ export class DonorsRepository {
       if (violates(error, 'donor_country_unique') || violates(error, 'donor_name_unique')) {
         throw conflict(
           'DONOR_EXISTS',
-          say`The donor ${donor.country ?? donor.name ?? ''} is on the list already.`,
+          say`The donor ${donor.country ?? donor.name ?? ''} is already on the list.`,
         );
       }
       throw error;

@@ -39,16 +39,16 @@ export class AddDonor {
 
   private async problems(country: string | null, name: string | null): Promise<FieldProblem[]> {
     if ((country === null) === (name === null)) {
-      const message = say`Give the code of the State, or the name of a donor that is not a State; one of the two.`;
+      const message = say`Enter either the code of a State or the name of a donor that is not a State.`;
       return [{ pointer: '/country', rule: 'one-of', message }];
     }
-    if (name === '') return [{ pointer: '/name', rule: 'required', message: say`Give a name.` }];
+    if (name === '') return [{ pointer: '/name', rule: 'required', message: say`Enter a name.` }];
     const { isState, namesake } = await this.facts.country(country, name);
     if (country !== null && !isState) {
       return [{ pointer: '/country', rule: 'unknown', message: say`${country} is not the code of a State.` }];
     }
     if (namesake !== null) {
-      const message = say`This is a country: give its code ${namesake} as country instead.`;
+      const message = say`This is a country. Enter its code, ${namesake}, as the country instead.`;
       return [{ pointer: '/name', rule: 'country', message }];
     }
     return [];

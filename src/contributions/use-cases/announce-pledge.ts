@@ -14,7 +14,7 @@ export interface PledgeTerms extends ContributionTerms {
   area?: number | null;
 }
 
-/** Puts a pledge on record; it is not money and binds nobody, so the ledger knows nothing of it. */
+/** Records a pledge. A pledge is not money and binds nobody, so it makes no posting. */
 @Injectable()
 export class AnnouncePledge {
   constructor(

@@ -34,8 +34,8 @@ export class CancelAgreement {
         throw insufficientFunds({
           asked,
           available,
-          where: say`that is neither programmed nor reserved`,
-          advice: say`The rest of this agreement is allocated already, so that it cannot be cancelled.`,
+          where: say`and neither programmed nor reserved`,
+          advice: say`The unpaid part of this agreement is already allocated, so the agreement cannot be cancelled.`,
           pointer: '',
         });
       }

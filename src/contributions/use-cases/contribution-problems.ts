@@ -28,7 +28,7 @@ export class ContributionProblems {
     const known = await this.facts.knows(terms.donorId, terms.amount.currency);
     const problems = futureProblems(this.clock, { ...days, '/rateDate': terms.rateDate });
     if (!known.donor) {
-      const message = say`There is no such donor. Add it to the list of donors first.`;
+      const message = say`This donor does not exist. Add it to the list of donors first.`;
       problems.push({ pointer: '/donorId', rule: 'unknown', message });
     }
     if (!known.currency) {

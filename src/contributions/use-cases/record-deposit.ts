@@ -24,7 +24,7 @@ import { DepositsRepository } from '../persistence/deposits.repository.js';
 /** Cash that the Administrative Agent received. */
 export interface DepositTerms {
   agreementId: string;
-  /** Laid on the open instalments in the order of their due days when left out. */
+  /** Default: the deposit is applied to the open instalments in order of due date. */
   instalmentId?: string;
   receivedOn: string;
   /** In the currency of the agreement. */
@@ -33,7 +33,7 @@ export interface DepositTerms {
   usdReceived?: MoneyJson;
 }
 
-/** Puts a deposit on record, matches it to the schedule, and takes the agent's fee of 1 % (source W). */
+/** Records a deposit, matches it to the instalments, and takes the agent's fee of 1 % (source W). */
 @Injectable()
 export class RecordDeposit {
   constructor(
@@ -90,7 +90,7 @@ export class RecordDeposit {
     const problems = futureProblems(this.clock, { '/receivedOn': input.receivedOn });
     const add = (pointer: string, rule: string, message: Phrase) => problems.push({ pointer, rule, message });
     if (!agreement) {
-      add('/agreementId', 'unknown', say`There is no such agreement.`);
+      add('/agreementId', 'unknown', say`This agreement does not exist.`);
       return problems;
     }
     const { currency } = agreement.amount;
@@ -98,21 +98,25 @@ export class RecordDeposit {
       add(
         '/receivedOn',
         'order',
-        say`The agreement was signed on ${agreement.signedOn}; nothing can come before.`,
+        say`The agreement was signed on ${agreement.signedOn}. Choose that day or a later one.`,
       );
     }
     if (input.amount.currency !== currency) {
-      add('/amount/currency', 'currency', say`The agreement is in ${currency}; so are its deposits.`);
+      add(
+        '/amount/currency',
+        'currency',
+        say`Enter the deposit in ${currency}, the currency of the agreement.`,
+      );
     }
     if (currency !== 'USD' && !input.usdReceived) {
-      add('/usdReceived', 'required', say`Give the amount that arrived in USD.`);
+      add('/usdReceived', 'required', say`Enter the amount received in USD.`);
     }
     if (currency === 'USD' && input.usdReceived && !sameMoney(input.usdReceived, input.amount)) {
-      add('/usdReceived', 'same', say`A deposit in USD arrives as it is: leave this out.`);
+      add('/usdReceived', 'same', say`The deposit is in USD. Omit this field.`);
     }
     const { instalmentId } = input;
     if (instalmentId && !agreement.instalments.some((part) => part.id === instalmentId)) {
-      add('/instalmentId', 'unknown', say`This agreement has no such instalment.`);
+      add('/instalmentId', 'unknown', say`This instalment does not belong to the agreement.`);
     }
     return problems;
   }
@@ -127,7 +131,7 @@ function matched(
   if (agreement.state === 'cancelled') {
     throw conflict(
       'AGREEMENT_CANCELLED',
-      say`This agreement was cancelled; a deposit needs one that stands.`,
+      say`This agreement is cancelled. Choose an agreement that is in force.`,
     );
   }
   const chosen = agreement.instalments.filter((part) => !instalmentId || part.id === instalmentId);
@@ -138,8 +142,8 @@ function matched(
   );
   if (open.compare(amount) >= 0) return spread(amount, chosen);
   const detail = instalmentId
-    ? say`${open} is open on this instalment, less than the ${amount} received. Leave the instalment out to lay the deposit on all open ones in order.`
-    : say`${open} is still to come under this agreement, less than the ${amount} received. More money needs an agreement of its own.`;
+    ? say`${open} is outstanding on this instalment, less than the deposit of ${amount}. Omit the instalment to apply the deposit to all open instalments, in order of due date.`
+    : say`${open} is outstanding under this agreement, less than the deposit of ${amount}. Record another agreement for the rest.`;
   throw conflict('MORE_THAN_OWED', detail, { outstanding: open });
 }
 

@@ -16,7 +16,7 @@ export interface FundingTargetTerms {
   basis?: FundBasis;
 }
 
-/** Puts a funding target on record that was set outside this system; the committee's own come by decision. */
+/** Records a funding target that was set outside this system. The Committee sets its own by decision. */
 @Injectable()
 export class SetFundingTarget {
   constructor(
@@ -32,7 +32,7 @@ export class SetFundingTarget {
     const { window = DEFAULT_WINDOW, basis = 'commitments' } = input;
     const [from, to] = [calendarDate(input.from), calendarDate(input.to)];
     if (to < from) {
-      const message = say`The period ends before it begins on ${from}.`;
+      const message = say`The period starts on ${from}. Choose a last day on or after that day.`;
       throw invalid([{ pointer: '/to', rule: 'order', message }]);
     }
     const target = { window, period: input.period.trim(), from, to, basis, amount: Money.from(input.amount) };

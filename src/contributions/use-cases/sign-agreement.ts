@@ -27,11 +27,11 @@ export interface AgreementTerms extends ContributionTerms {
   pledgeId?: string;
   window?: string;
   area?: number | null;
-  /** One instalment due on the day of signing when left out. */
+  /** Default: one instalment, due on the day of signing. */
   instalments?: readonly { dueOn: string; amount: MoneyJson }[];
 }
 
-/** Puts a signed agreement on record: its value in USD, net of the agent's fee, may be programmed from that day. */
+/** Records a signed agreement. Its value in USD, net of the agent's fee, can be programmed from that day. */
 @Injectable()
 export class SignAgreement {
   constructor(
@@ -106,10 +106,14 @@ export class SignAgreement {
 
 function pledgeProblems(pledge: LockedPledge | null, donorId: string, window: string): FieldProblem[] {
   const problem = (rule: string, message: Phrase) => [{ pointer: '/pledgeId', rule, message }];
-  if (!pledge) return problem('unknown', say`There is no such pledge.`);
-  if (pledge.donorId !== donorId) return problem('donor', say`This pledge is of another donor.`);
+  if (!pledge) return problem('unknown', say`This pledge does not exist.`);
+  if (pledge.donorId !== donorId)
+    return problem('donor', say`This pledge belongs to another donor. Choose another pledge.`);
   if (pledge.window !== window)
-    return problem('window', say`This pledge is for the window ${pledge.window}.`);
+    return problem(
+      'window',
+      say`This pledge is for the window ${pledge.window}. Choose that window or another pledge.`,
+    );
   const verdict = pledgeWorkflow.check(pledge, 'convert');
   return verdict.can ? [] : problem('state', verdict.because);
 }

@@ -45,7 +45,7 @@ export interface AgreementRow {
   deposited: MoneyJson;
   /** What arrived in USD. */
   usdReceived: MoneyJson;
-  /** Still to come. */
+  /** Outstanding: the amount less the deposits. */
   outstanding: MoneyJson;
   state: AgreementState;
   cancelledOn: string | null;

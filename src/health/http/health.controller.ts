@@ -26,17 +26,20 @@ export class HealthController {
 
   @Get('live')
   @Public()
-  @Operation('The process answers', { type: HealthDto })
+  @Operation('Check that the process is running', { type: HealthDto })
   live(): HealthDto {
     return { status: 'ok' };
   }
 
   @Get('ready')
   @Public()
-  @Operation('The process, its database and its job queue answer; 503 otherwise', { type: HealthDto })
+  @Operation('Check that the process, its database and its job queue are ready', {
+    details: 'Answers 503 when one of them does not respond.',
+    type: HealthDto,
+  })
   async ready(): Promise<HealthDto> {
-    await answers(this.connections.ping(), 'DATABASE_UNAVAILABLE', say`The database does not answer.`);
-    await answers(this.queue.check(), 'QUEUE_UNAVAILABLE', say`The queue of jobs does not answer.`);
+    await answers(this.connections.ping(), 'DATABASE_UNAVAILABLE', say`The database does not respond.`);
+    await answers(this.queue.check(), 'QUEUE_UNAVAILABLE', say`The job queue does not respond.`);
     return { status: 'ok' };
   }
 }

@@ -14,7 +14,7 @@ export class MetricsController {
   @Public()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @Header('cache-control', 'no-store')
-  @Operation('Requests, jobs, connections and memory in Prometheus’ text format', { file: 'text/plain' })
+  @Operation('Get metrics in the Prometheus text format', { file: 'text/plain' })
   read(): Promise<string> {
     return this.metrics.render();
   }

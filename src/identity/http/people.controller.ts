@@ -17,14 +17,14 @@ export class PeopleController {
 
   @Get()
   @RequirePermission('person.read')
-  @Operation('Accounts with their roles', { type: PersonPageDto })
+  @Operation('List accounts with their roles', { type: PersonPageDto })
   list(@Query() query: PageQuery): Promise<PersonPageDto> {
     return this.people.page(query);
   }
 
   @Post()
   @RequirePermission('person.manage')
-  @Operation('Give somebody an account', { type: CreatedPersonDto, status: 201 })
+  @Operation('Create an account', { type: CreatedPersonDto, status: 201 })
   async add(@Body() body: NewPersonDto): Promise<CreatedPersonDto> {
     return { id: await this.addPerson.execute(body) };
   }

@@ -22,7 +22,7 @@ class NewRoleDto {
   @TextListField({
     optional: true,
     pattern: /^[A-Z]{3}$/,
-    hint: say`Write ISO 3166 alpha-3 codes, such as THA.`,
+    hint: say`Enter ISO 3166 alpha-3 codes, such as THA.`,
   })
   countries?: string[];
 
@@ -32,7 +32,7 @@ class NewRoleDto {
 
 @ApiSchema({ name: 'NewPerson' })
 export class NewPersonDto {
-  @TextField({ min: 3, max: 254, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, hint: say`Write an e-mail address.` })
+  @TextField({ min: 3, max: 254, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, hint: say`Enter an e-mail address.` })
   email!: string;
 
   @TextField({ min: 1 })

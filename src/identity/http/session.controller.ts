@@ -29,7 +29,10 @@ export class SessionController {
 
   @Post('session')
   @Public()
-  @Operation('Sign in with address and password; sets an HttpOnly cookie', { type: SessionDto })
+  @Operation('Sign in with an e-mail address and a password', {
+    details: 'Sets an HttpOnly session cookie.',
+    type: SessionDto,
+  })
   async open(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
     const { secret, expiresAt, actor } = await this.signIn.execute(body.email, body.password);
     void reply.setCookie(SESSION_COOKIE, secret, { ...this.cookie(), expires: expiresAt });
@@ -38,14 +41,14 @@ export class SessionController {
 
   @Get('session')
   @RequirePermission('session.own')
-  @Operation('Who am I, with roles and abilities', { type: SessionDto })
+  @Operation('Get the signed-in person with roles and permissions', { type: SessionDto })
   whoAmI(@CurrentActor() actor: Actor): SessionDto {
     return present(actor);
   }
 
   @Delete('session')
   @Public()
-  @Operation('Sign out; without a session nothing happens')
+  @Operation('Sign out', { details: 'Does nothing without a session.' })
   async close(
     @MaybeActor() actor: Actor | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -56,7 +59,8 @@ export class SessionController {
 
   @Post('tokens')
   @RequirePermission('token.manage-own')
-  @Operation('Make a token for a program; it carries your own roles and is shown once', {
+  @Operation('Create an access token with your own roles', {
+    details: 'The token is for a program. Its secret is shown only in this answer.',
     type: TokenDto,
     status: 201,
   })

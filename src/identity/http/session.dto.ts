@@ -55,7 +55,7 @@ export class NewTokenDto {
   @TextField({ min: 1, max: 100 })
   name!: string;
 
-  @InstantField({ optional: true, nullable: true, doc: 'Never, when left out' })
+  @InstantField({ optional: true, nullable: true, doc: 'Default: the token never expires' })
   expiresAt?: string | null;
 }
 

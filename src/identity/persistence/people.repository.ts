@@ -15,7 +15,7 @@ export class PeopleRepository {
       await this.uow.writer(PersonEntity).insert(person);
     } catch (error) {
       if (violates(error, 'person_email_unique')) {
-        throw conflict('EMAIL_TAKEN', say`There is already an account for ${person.email}.`);
+        throw conflict('EMAIL_TAKEN', say`An account for ${person.email} already exists.`);
       }
       throw error;
     }
@@ -24,7 +24,7 @@ export class PeopleRepository {
     } catch (error) {
       if (!violates(error, 'role_grant_donor_fk')) throw error;
       const index = grants.findIndex((grant) => grant.donorId !== null);
-      const message = say`There is no such donor. Add it to the list of donors first.`;
+      const message = say`This donor does not exist. Add it to the list of donors first.`;
       throw invalid([{ pointer: `/roles/${index}/donorId`, rule: 'unknown', message }]);
     }
   }

@@ -61,8 +61,8 @@ function scopeProblems(input: NewPerson): FieldProblem[] {
     const wants = (name: string, needed: boolean, given: boolean) => {
       if (needed === given) return;
       const message = needed
-        ? say`The role ${role} needs its ${name}.`
-        : say`The role ${role} has no ${name}.`;
+        ? say`The role ${role} requires the field ${name}.`
+        : say`The role ${role} does not take the field ${name}. Remove it.`;
       problems.push({
         pointer: `/roles/${index}/${name}`,
         rule: needed ? 'required' : 'superfluous',

@@ -20,9 +20,7 @@ export class CreateToken {
   async execute(actor: Actor, name: string, expiresAt: Date | null): Promise<{ id: string; token: string }> {
     const now = this.clock.now();
     if (expiresAt && expiresAt <= now) {
-      throw invalid([
-        { pointer: '/expiresAt', rule: 'future', message: say`Choose an instant in the future.` },
-      ]);
+      throw invalid([{ pointer: '/expiresAt', rule: 'future', message: say`Choose a time in the future.` }]);
     }
     const token = newSecret();
     const id = newId(now);

@@ -21,7 +21,7 @@ export interface OpenedSession {
   actor: Actor;
 }
 
-/** Opens a session for an address and password; successes and failures are on record. */
+/** Opens a session for an address and password; records successes and failures. */
 @Injectable()
 export class SignIn {
   constructor(
@@ -43,7 +43,7 @@ export class SignIn {
       throw new DomainError(
         'too-many',
         'TOO_MANY_ATTEMPTS',
-        say`There were too many failed sign-ins for this address. Wait ${WINDOW_MINUTES} minutes and try again.`,
+        say`Too many sign-ins have failed for this address. Wait ${WINDOW_MINUTES} minutes and try again.`,
         [],
         { retryAfterSeconds: WINDOW_MINUTES * 60 },
       );
@@ -55,7 +55,7 @@ export class SignIn {
       throw new DomainError(
         'unauthenticated',
         'WRONG_CREDENTIALS',
-        say`The address or the password is not right.`,
+        say`The e-mail address or the password is wrong.`,
       );
     }
     const secret = newSecret();

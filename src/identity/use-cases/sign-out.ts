@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { CredentialsRepository } from '../persistence/credentials.repository.js';
 
-/** Ends the session in hand; without one there is nothing to do. */
+/** Ends the current session. Does nothing without one. */
 @Injectable()
 export class SignOut {
   constructor(

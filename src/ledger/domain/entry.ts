@@ -24,7 +24,7 @@ export interface Line {
 /** A balanced set of lines that take effect on one day. */
 export interface Entry {
   effectiveOn: CalendarDate;
-  /** What happened, in words for an auditor. */
+  /** What happened, as a sentence for an auditor. */
   memo: string;
   source: { type: EntrySource; id: string };
   lines: readonly Line[];

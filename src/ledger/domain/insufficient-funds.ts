@@ -1,6 +1,6 @@
 import { DomainError, type Money, type Phrase, say } from '../../kernel/index.js';
 
-/** What was asked for, what there is, and where. */
+/** The amount requested, the amount available, and where. */
 export interface Shortage {
   asked: Money;
   available: Money;
@@ -14,7 +14,7 @@ export interface Shortage {
 
 /** The refusal when money is missing (rules 1 and 2): 409 `INSUFFICIENT_FUNDS` with the member `available`. */
 export function insufficientFunds({ asked, available, where, advice, pointer }: Shortage): DomainError {
-  const message = say`${asked} was asked for; ${available} is left ${where}. ${advice}`;
+  const message = say`${asked} is needed. ${available} is available ${where}. ${advice}`;
   return new DomainError(
     'conflict',
     'INSUFFICIENT_FUNDS',

@@ -17,14 +17,14 @@ export class LedgerController {
 
   @Get('accounts')
   @RequirePermission('ledger.read')
-  @Operation('Accounts with their balances, by code', { type: AccountPageDto })
+  @Operation('List accounts with their balances, by code', { type: AccountPageDto })
   listAccounts(@Query() query: AccountQuery): Promise<AccountPageDto> {
     return this.accounts.page(query);
   }
 
   @Get('postings')
   @RequirePermission('ledger.read')
-  @Operation('Postings, latest first', { type: PostingPageDto })
+  @Operation('List postings, latest first', { type: PostingPageDto })
   listPostings(@Query() query: PostingQuery): Promise<PostingPageDto> {
     return this.postings.page(query);
   }

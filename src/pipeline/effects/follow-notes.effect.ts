@@ -8,7 +8,7 @@ import {
   PipelineEntriesRepository,
 } from '../persistence/pipeline-entries.repository.js';
 
-/** Keeps the pipeline in step with the transitions of notes, whoever makes them. */
+/** Updates the pipeline after the transitions of notes, for every actor. */
 @Injectable()
 export class FollowNotesEffect implements OnModuleInit {
   constructor(

@@ -21,7 +21,7 @@ export class PipelineController {
   @Get('pipeline')
   @RequirePermission('pipeline.read')
   @Header('content-type', JSON_TYPE)
-  @Operation('The pipeline as of a day, with totals by area', { type: PipelineDto })
+  @Operation('Get the pipeline as of a day, with totals by area', { type: PipelineDto })
   asOf(@Query() query: PipelineQuery): Promise<string> {
     return this.view.asOf(query.asOf, query.window);
   }
@@ -29,14 +29,14 @@ export class PipelineController {
   @Get('public/pipeline')
   @Public()
   @Header('content-type', JSON_TYPE)
-  @Operation('The pipeline as of a day, without sign-in', { type: PipelineDto })
+  @Operation('Get the pipeline as of a day without signing in', { type: PipelineDto })
   publicAsOf(@Query() query: PipelineQuery): Promise<string> {
     return this.view.asOf(query.asOf, query.window);
   }
 
   @Get('public/pipeline/:id')
   @Public()
-  @Operation('One programme that stands or stood in the pipeline, with all its public facts', {
+  @Operation('Get the public facts of a programme that is or was in the pipeline', {
     type: PublicProgrammeDto,
   })
   programme(@PathId() id: string): Promise<PublicProgrammeDto> {

@@ -18,10 +18,10 @@ import type { PipelineArea, PipelineAsOf, PipelineItem } from '../views/pipeline
 const MANY = 1_000_000;
 
 export class PipelineQuery {
-  @DateField({ optional: true, doc: 'The day that is asked for; today when left out' })
+  @DateField({ optional: true, doc: 'Default: today (UTC)' })
   asOf?: CalendarDate;
 
-  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Only this window of the Fund; all when left out' })
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Only this window of the Fund. Default: all windows' })
   window?: string;
 }
 

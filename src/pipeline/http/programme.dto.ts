@@ -100,7 +100,7 @@ for (const name of PUBLIC_TEXTS) {
   TextField({ nullable: true, max: NOTE_FIELDS[name].max })(PublicTextsDto.prototype, name);
 }
 
-/** All that the public may know of a programme that stands, or stood, in the pipeline. */
+/** The public facts of a programme that is or was in the pipeline. */
 @ApiSchema({ name: 'PublicProgramme' })
 export class PublicProgrammeDto
   extends (PublicTextsDto as new () => Record<PublicText, string | null>)

@@ -44,7 +44,7 @@ const USD = (amount: string) =>
 
 /**
  * The whole answer is built by the database as text: members in a fixed order, programmes by reference, so that a
- * past date gives the same bytes for ever, and nothing is parsed on the way out. Rows become JSON in two thirds of the
+ * past date always gives the same bytes, and nothing is parsed on the way out. Rows become JSON in two thirds of the
  * time that `json_build_object` takes.
  */
 const PIPELINE = `
@@ -85,7 +85,7 @@ export class PipelineView {
   async asOf(day: CalendarDate | undefined, window?: string): Promise<string> {
     const today = this.clock.today();
     if (day !== undefined && day > today) {
-      const message = say`${day} is still to come; the pipeline of that day is not known. Choose ${today} or earlier.`;
+      const message = say`${day} is in the future. Choose ${today} or earlier.`;
       throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
         { pointer: '/asOf', rule: 'not-future', message },
       ]);

@@ -13,7 +13,7 @@ interface EntryRow {
   leftBecause: (typeof LEAVING_REASONS)[number] | null;
 }
 
-/** All that the public may know of a programme that stands, or stood, in the pipeline. */
+/** The public facts of a programme that is or was in the pipeline. */
 export interface PublicProgramme extends EntryRow, Omit<Wire<PublicNote>, 'noteId' | 'version'> {
   conceptNoteId: string;
 }

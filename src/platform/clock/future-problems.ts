@@ -12,6 +12,6 @@ export function futureProblems(
     .map(([pointer]) => ({
       pointer,
       rule: 'not-future',
-      message: say`This has not happened yet: give a day up to today, ${today}.`,
+      message: say`This day is in the future. Choose ${today} or earlier.`,
     }));
 }

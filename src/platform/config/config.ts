@@ -92,7 +92,7 @@ export class Config {
     return this.NODE_ENV === 'production';
   }
 
-  /** Demo data is wanted and may be had: never in production, never in a database that is not our own. */
+  /** Demo data is requested and allowed: never in production, and only in the embedded database. */
   get demoData(): boolean {
     return this.DEMO_DATA === 'true' && !this.production && this.embedded;
   }

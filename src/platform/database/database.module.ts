@@ -23,7 +23,7 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
     synchronize: false,
     migrationsRun: false,
     logger: access.logger,
-    // Failed statements are not logged with their parameters, which hold secrets; whoever catches the error reports it.
+    // Failed statements are not logged with their parameters, which hold secrets. The code that catches the error reports it.
     logging: access.logger ? ['query'] : false,
     extra: { connectionTimeoutMillis: 10_000, statement_timeout: 60_000, types: columnTypes },
     namingStrategy: new SnakeCaseNames(),

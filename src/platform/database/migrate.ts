@@ -4,7 +4,7 @@ import { DataSource, type MixedList } from 'typeorm';
 import { StartError } from '../start-error.js';
 import { dataSourceOptions } from './database.module.js';
 
-/** One number, known to all processes of this application: whoever holds it migrates. */
+/** The advisory lock, the same for all processes of this application. The process that holds it migrates. */
 const MIGRATION_LOCK = 7_263_541;
 
 /** Waits until the database answers; gives up with one message that names the setting at fault. */
@@ -37,7 +37,7 @@ export async function migrate(
 ): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url });
   await lock.connect();
-  // A lost connection fails the statement in hand, which says so.
+  // A lost connection fails the current statement, which reports it.
   lock.on('error', () => undefined);
   const dataSource = new DataSource({ ...dataSourceOptions({ url, pool: 1 }), migrations });
   try {
@@ -52,7 +52,7 @@ export async function migrate(
   }
 }
 
-/** A wrong password or a database that does not exist will not mend itself by waiting. */
+/** A wrong password or a database that does not exist cannot be solved by waiting. */
 function isFinal(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? '';
   return ['28P01', '28000', '3D000', 'ENOTFOUND'].includes(code);

@@ -1,15 +1,15 @@
-/** Which rows the reader may know of: a condition on the table, in which `?` stands for the value. */
+/** Which rows the reader can see: a condition on the table, in which `?` is replaced by the value. */
 export interface VisibleRows {
   condition: string;
   value?: unknown;
 }
 
-/** Whoever may ask for the list at all may know of every row. */
+/** Everybody who has access to the list can see every row. */
 export const EVERY_ROW: VisibleRows = { condition: 'true' };
 
 /**
  * The conditions of one statement, with their parameters; what was not asked for leaves no trace in it. The first
- * argument says which rows the reader may know of, so that no list can forget it.
+ * argument says which rows the reader can see, so that no list can forget it.
  */
 export class SqlFilter {
   readonly parameters: unknown[];

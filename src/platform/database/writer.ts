@@ -16,7 +16,7 @@ export class Writer<Row extends ObjectLiteral> {
     if (rows.length > 0) await this.run((statements) => statements.insert(rows, ''));
   }
 
-  /** As {@link insert}, where a row whose key is taken is left out; the row that is there stays as it is. */
+  /** As {@link insert}, but skips a row whose key exists already and does not change the existing row. */
   async insertMissing(...rows: readonly Row[]): Promise<void> {
     if (rows.length > 0) await this.run((statements) => statements.insert(rows, 'do nothing'));
   }

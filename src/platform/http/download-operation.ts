@@ -3,12 +3,13 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { Operation } from './operation.js';
 
 const FILE = 'application/octet-stream';
+const DETAILS = 'The file is always sent as plain bytes, so that no browser runs its content.';
 
-/** Names a route that answers with `sendDownload`, and says all that it may answer. */
+/** Describes a route that answers with `sendDownload`, with all of its answers. */
 export function DownloadOperation(summary: string): MethodDecorator {
   const headers = { 'Content-Disposition': 'Name of the file', ETag: 'SHA-256 of the file' };
   return applyDecorators(
-    Operation(summary, { file: FILE, headers }),
+    Operation(summary, { file: FILE, headers, details: DETAILS }),
     ApiHeader({
       name: 'Range',
       required: false,
@@ -23,10 +24,10 @@ export function DownloadOperation(summary: string): MethodDecorator {
     }),
     ApiResponse({
       status: 206,
-      description: 'The range of bytes that was asked for',
+      description: 'The requested range of bytes',
       headers: { 'Content-Range': { description: 'Which bytes these are', schema: { type: 'string' } } },
       content: { [FILE]: { schema: { type: 'string', format: 'binary' } } },
     }),
-    ApiResponse({ status: 304, description: 'The file that you have is the present one' }),
+    ApiResponse({ status: 304, description: 'The file that you have is up to date' }),
   );
 }

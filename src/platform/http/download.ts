@@ -49,7 +49,7 @@ export async function sendDownload(
     throw new DomainError(
       'range',
       'RANGE_NOT_SATISFIABLE',
-      say`The file has ${file.size} bytes; the range lies beyond.`,
+      say`The file has ${file.size} bytes. The requested range is outside it.`,
     );
   }
   const { from, to } = range === 'all' ? { from: 0, to: file.size - 1 } : range;

@@ -6,7 +6,7 @@ const LOOK_EVERY_MS = 50;
 /** Time for what has reached this machine already: connections that wait to be accepted, requests to be read. */
 const ON_THE_WAY_MS = 200;
 
-/** Accepts no more connections, lets the requests in hand be answered within so many milliseconds, cuts the rest. */
+/** Accepts no more connections, lets running requests finish within so many milliseconds, then closes the rest. */
 export async function drain(server: Server, withinMs: number): Promise<void> {
   const deadline = Date.now() + withinMs;
   server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));

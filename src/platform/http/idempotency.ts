@@ -78,7 +78,7 @@ function keyOf(request: FastifyRequest): string {
   throw new DomainError(
     'malformed',
     'IDEMPOTENCY_KEY_REQUIRED',
-    say`This moves money. Send the header Idempotency-Key with a text of your own (1 to 200 characters, no spaces), so that a repeated request does it once.`,
+    say`This request moves money. Send the header Idempotency-Key with a text that you choose (1 to 200 characters, no spaces). A repeated request is then carried out only once.`,
   );
 }
 
@@ -90,7 +90,7 @@ function fingerprintOf(request: FastifyRequest): string {
 
 function replay(known: RememberedAnswer, fingerprint: string, reply: FastifyReply): unknown {
   if (known.fingerprint !== fingerprint) {
-    const message = say`This Idempotency-Key was used for another request. Choose a new one for each intent.`;
+    const message = say`This Idempotency-Key was used for another request. Use a new key for each new request.`;
     throw new DomainError('invalid', 'IDEMPOTENCY_KEY_REUSED', message, [
       { pointer: '', rule: 'idempotency', message },
     ]);

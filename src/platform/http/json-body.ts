@@ -23,7 +23,7 @@ export function parseJsonBody(bytes: Buffer): unknown {
 
 /** `__proto__` as a field name is an attack on the program that reads it, never a field of ours. */
 function refusePrototype(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw malformed(say`The body has a field named __proto__.`);
+  if (key === '__proto__') throw malformed(say`The body has a field named __proto__. Remove it.`);
   return value;
 }
 

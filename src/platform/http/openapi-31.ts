@@ -25,7 +25,7 @@ export function toOpenApi31(document: OpenAPIObject): OpenAPIObject {
     ...converted.components,
     responses: {
       Problem: {
-        description: 'A refusal, with a stable code and what to put right',
+        description: 'A refusal, with a stable code and what to correct',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },

@@ -6,7 +6,7 @@ const LANGUAGE_HEADER = { $ref: '#/components/headers/ContentLanguage' };
 
 /**
  * Says where the language counts: every request may ask for one, since any may be refused; problem documents and
- * answers that give reasons in words name theirs.
+ * answers that give reasons to people declare their languages.
  */
 export function declareLanguages(document: OpenAPIObject, codes: readonly string[]): void {
   const components = (document.components ??= {}) as Record<string, Record<string, Node>>;

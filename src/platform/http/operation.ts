@@ -2,17 +2,19 @@ import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 
 interface Answer {
-  /** Class of the JSON that is answered; nothing when left out. */
+  /** What the summary does not say: effects, refusals to expect, how absent fields are read. */
+  details?: string;
+  /** Class of the JSON in the answer. Default: no body. */
   type?: Type;
   /** Success status; 200, or 204 without a body. */
   status?: number;
-  /** Media type of a file that is answered instead of JSON. */
+  /** Media type of the file that is sent instead of JSON. */
   file?: string;
-  /** Headers that the answer carries, with what they say. */
+  /** Headers of the answer with their descriptions. */
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Names a route in the OpenAPI file and says what it answers when all goes well. */
+/** Describes a route and its successful answer in the OpenAPI file. */
 export function Operation(summary: string, answer: Answer = {}): MethodDecorator {
   const { type, file } = answer;
   const status = answer.status ?? (type || file ? 200 : 204);
@@ -29,7 +31,7 @@ export function Operation(summary: string, answer: Answer = {}): MethodDecorator
       : {};
   return applyDecorators(
     HttpCode(status),
-    ApiOperation({ summary }),
+    ApiOperation({ summary, ...(answer.details === undefined ? {} : { description: answer.details }) }),
     ApiResponse({ status, description: summary, headers, ...body }),
     ...(file ? [ApiProduces(file)] : []),
   );

@@ -5,7 +5,7 @@ import { DomainError, isId, say } from '../../kernel/index.js';
 class PathIdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (isId(value)) return value;
-    const message = say`The address does not hold an identifier of this system.`;
+    const message = say`The address does not contain a valid identifier.`;
     throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
       { pointer: '/id', rule: 'id', message },
     ]);

@@ -8,7 +8,7 @@ class FieldProblemDto {
   @ApiProperty({ description: 'Stable name of the broken rule', example: 'required' })
   rule!: string;
 
-  @ApiProperty({ description: 'What to put right, for people' })
+  @ApiProperty({ description: 'What to correct, for people' })
   message!: string;
 }
 

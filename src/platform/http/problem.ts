@@ -41,38 +41,42 @@ const TITLES: Readonly<Record<number, readonly [code: string, title: Phrase, det
   400: [
     'BAD_REQUEST',
     say`The request cannot be read`,
-    say`The request is not in a form that this system reads.`,
+    say`The request has a format that this system cannot read.`,
   ],
   401: ['NOT_SIGNED_IN', say`Not signed in`, say`Sign in first.`],
-  403: ['NOT_ALLOWED', say`Not allowed`, say`You may not do this.`],
-  404: ['NOT_FOUND', say`Not found`, say`There is nothing at this address.`],
-  405: ['METHOD_NOT_ALLOWED', say`Method not allowed`, say`This address does not answer to that method.`],
-  409: ['CONFLICT', say`Conflict`, say`This contradicts the present state.`],
-  410: ['GONE', say`Gone`, say`This is no longer here.`],
+  403: ['NOT_ALLOWED', say`Not allowed`, say`You are not allowed to do this.`],
+  404: ['NOT_FOUND', say`Not found`, say`This address does not exist.`],
+  405: ['METHOD_NOT_ALLOWED', say`Method not allowed`, say`This address does not support that method.`],
+  409: ['CONFLICT', say`Conflict`, say`This conflicts with the current state. Reload and try again.`],
+  410: ['GONE', say`Gone`, say`This no longer exists.`],
   412: [
     'STALE',
     say`Changed in the meantime`,
-    say`Somebody changed this in the meantime. Load it again and repeat your change.`,
+    say`Somebody else has changed this. Reload it and repeat your change.`,
   ],
-  413: ['BODY_TOO_LARGE', say`Too large`, say`The body is larger than 1 MB. Send less at once.`],
-  414: ['ADDRESS_TOO_LONG', say`Address too long`, say`The address is too long.`],
+  413: ['BODY_TOO_LARGE', say`Too large`, say`The body is larger than 1 MB. Send less data per request.`],
+  414: ['ADDRESS_TOO_LONG', say`Address too long`, say`The address is too long. Shorten it.`],
   415: [
     'UNSUPPORTED_MEDIA_TYPE',
     say`Unsupported media type`,
     say`Send JSON with the header Content-Type: application/json.`,
   ],
-  416: ['RANGE_NOT_SATISFIABLE', say`Range not satisfiable`, say`The file has no such range of bytes.`],
-  422: ['VALIDATION_FAILED', say`Not valid`, say`Something in the content needs to be put right.`],
+  416: [
+    'RANGE_NOT_SATISFIABLE',
+    say`Range not satisfiable`,
+    say`The requested range of bytes is outside the file.`,
+  ],
+  422: ['VALIDATION_FAILED', say`Not valid`, say`The content has a problem to correct.`],
   428: [
     'PRECONDITION_REQUIRED',
     say`Precondition required`,
     say`Send the header If-Match with the ETag that you last read.`,
   ],
-  429: ['TOO_MANY_REQUESTS', say`Too many requests`, say`Wait a little and try again.`],
+  429: ['TOO_MANY_REQUESTS', say`Too many requests`, say`Wait a moment and try again.`],
   500: [
     'INTERNAL_ERROR',
-    say`Our mistake`,
-    say`Something went wrong on our side. Nothing was saved. Try again; if it stays, tell support the request id.`,
+    say`Server error`,
+    say`The server had an error. Nothing was saved. Try again. If the problem continues, give support the request id.`,
   ],
   503: ['UNAVAILABLE', say`Not available`, say`The system is busy or starting. Try again in a moment.`],
 };
@@ -128,10 +132,10 @@ function fromDatabase(error: unknown, build: (status: number, code?: string, det
   const code = databaseError(error)?.code;
   if (!code) return null;
   if (code === '23505')
-    return { problem: build(409, 'ALREADY_EXISTS', say`This exists already.`), defect: false };
+    return { problem: build(409, 'ALREADY_EXISTS', say`This already exists.`), defect: false };
   if (code === '40001' || code === '40P01') {
     return {
-      problem: build(503, 'BUSY', say`Too many people changed the same thing at once. Try again.`),
+      problem: build(503, 'BUSY', say`Several people changed the same thing at the same time. Try again.`),
       defect: false,
     };
   }

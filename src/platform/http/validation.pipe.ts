@@ -10,7 +10,7 @@ import {
 import { tellingOf } from './fields/told.js';
 
 const UNKNOWN = 'whitelistValidation';
-const NEEDED = say`This is needed.`;
+const NEEDED = say`This field is required.`;
 
 /**
  * Checks every body (422) and query (400) against its class, reports all problems at once with JSON pointers,
@@ -65,7 +65,9 @@ function flatten(error: ValidationError, parent: string): FieldProblem[] {
   const own = Object.entries(error.constraints ?? {});
   const children = (error.children ?? []).flatMap((child) => flatten(child, pointer));
   if (own.some(([rule]) => rule === UNKNOWN)) {
-    return [{ pointer, rule: 'unknown', message: say`There is no field named ${error.property} here.` }];
+    return [
+      { pointer, rule: 'unknown', message: say`The field ${error.property} does not exist here. Remove it.` },
+    ];
   }
   // The wrong type is the reason for all the rest.
   const first = own.find(([rule]) => /^is[A-Z]/.test(rule)) ?? own.at(-1);

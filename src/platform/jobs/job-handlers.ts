@@ -17,7 +17,7 @@ export class JobHandlers implements OnApplicationBootstrap {
     this.check([]);
   }
 
-  /** Says that jobs of this kind will be enqueued. */
+  /** Registers a kind of job that will be enqueued. */
   use(kind: string): void {
     this.used.add(kind);
   }

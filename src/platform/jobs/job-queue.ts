@@ -112,7 +112,7 @@ export class JobQueue {
   /** Closes the connections; workers are closed before. */
   async close(): Promise<void> {
     this.closing = true;
-    // One that is closed while it opens takes its connection afterwards and never gives it back.
+    // A pool that is closed while it opens takes its connection afterwards and never returns it.
     await this.events?.waitUntilReady().catch(() => undefined);
     await this.events?.close();
     await this.producer?.close();

@@ -73,7 +73,7 @@ export class JobRun implements JobTools {
     }
   }
 
-  /** When the process stops, the job is not to blame, and another worker may have it at once. */
+  /** When the process stops, the job has not failed, so another worker can take it at once. */
   private async leave(token: string): Promise<void> {
     if (this.signal.reason !== STOPPING || !(await this.context.table.handBack(this.job))) return;
     await this.entry.moveToWait(token);
@@ -92,7 +92,7 @@ export class JobRun implements JobTools {
     if (again) throw error;
   }
 
-  /** Progress is for the eye: when one is lost, the next one will do. */
+  /** Progress is only displayed, so a lost update does not matter. */
   private async save(progress: JobProgress): Promise<void> {
     const own = await this.context.table.saveProgress(this.job, progress).catch(() => true);
     if (own) this.announce();

@@ -65,7 +65,7 @@ export class JobTable {
     return own && again;
   }
 
-  /** Gives the job back as if it had not been taken. */
+  /** Returns the job to the queue as if it had not been taken. */
   async handBack(job: ClaimedJob): Promise<boolean> {
     return this.updateOwn(job, { ...QUEUED_NOW, attempts: () => 'attempts - 1' });
   }

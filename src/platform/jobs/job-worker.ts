@@ -59,7 +59,7 @@ export class JobWorker {
     }, this.timing.sweep * 1000);
   }
 
-  /** Takes no more jobs, gives those in hand so many milliseconds to end, and hands the rest back to the queue. */
+  /** Takes no more jobs, gives the running ones so many milliseconds to end, and returns the rest to the queue. */
   async stop(withinMs = 5000): Promise<void> {
     const { worker } = this;
     if (!worker) return;

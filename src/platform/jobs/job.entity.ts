@@ -16,7 +16,7 @@ export class JobEntity {
   /** How often a worker took it up. */
   @Column('int')
   attempts!: number;
-  /** New for each attempt; whoever cannot name it has lost the job. */
+  /** New for each attempt. A worker with another value has lost the job. */
   @Column('uuid', { nullable: true })
   runToken!: string | null;
   /** Since when it waits, by the database’s clock; the application’s is set by hand in tests and replays. */

@@ -17,7 +17,7 @@ export type JobStatus = Omit<JobEntity, 'runToken' | 'dueAt' | 'leaseUntil'>;
 
 /** Jobs of one kind, for the use case that asks for them. */
 export interface JobKind {
-  /** Puts a job on record inside the open unit of work and answers its id; a worker hears of it after the commit. */
+  /** Records a job inside the open unit of work and returns its id. A worker is notified after the commit. */
   enqueue(subjectId: string): Promise<string>;
 }
 

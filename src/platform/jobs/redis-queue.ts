@@ -10,7 +10,7 @@ export interface RedisQueueOptions {
 
 /** Opens the queue that lives in Redis. */
 export function openRedisQueue({ url, prefix }: RedisQueueOptions): JobQueue {
-  // Fails at once while Redis is away: whoever adds a job does not wait, the sweeper adds it later.
+  // Fails at once while Redis is away. Adding a job does not wait; the sweeper adds it later.
   const adding = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: true });
   // A worker waits for as long as it takes.
   const waiting = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });

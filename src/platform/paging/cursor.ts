@@ -50,7 +50,7 @@ export function decodeCursor(
 
 /** 400 `INVALID_CURSOR`: for keys that no row of the list can have. */
 export function invalidCursor(): DomainError {
-  const message = say`This cursor does not belong to this list and sort. Begin again without it.`;
+  const message = say`This cursor does not belong to this list and sort. Start again without it.`;
   return new DomainError('malformed', 'INVALID_CURSOR', message, [
     { pointer: '/cursor', rule: 'cursor', message },
   ]);

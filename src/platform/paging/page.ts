@@ -6,9 +6,9 @@ export interface Page<Item> {
 
 /** Which page of a list is asked for. */
 export interface PageRequest {
-  /** Entries a page, 1 to 200; `DEFAULT_LIMIT` when left out. */
+  /** Entries a page, 1 to 200. Default: `DEFAULT_LIMIT`. */
   limit?: number;
-  /** `nextCursor` of the page before; the first page when left out. */
+  /** `nextCursor` of the previous page. Default: the first page. */
   cursor?: string;
 }
 

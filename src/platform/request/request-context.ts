@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Phrase } from '../../kernel/index.js';
 
-/** What belongs to the request in hand; the actor is put in by the sign-in guard. */
+/** What belongs to the current request. The sign-in guard sets the actor. */
 export interface RequestContext {
   requestId: string;
   /** Who acts, for the audit trail; `null` before sign-in and for the system's own work. */
@@ -17,7 +17,7 @@ export function withRequestContext<T>(context: RequestContext, next: () => T): T
   return storage.run(context, next);
 }
 
-/** The context of the request in hand; outside any request, the system itself. */
+/** The context of the current request. Outside a request, the actor is the system. */
 export function requestContext(): RequestContext {
   return storage.getStore() ?? { requestId: 'system', actor: null };
 }

@@ -14,7 +14,7 @@ export function requireMatch(ifMatch: string | undefined, revision: number): voi
     throw new DomainError(
       'precondition-missing',
       'PRECONDITION_REQUIRED',
-      say`Send the header If-Match with the ETag that you last read, so that nobody overwrites unseen changes.`,
+      say`Send the header If-Match with the ETag that you last read. It keeps you from overwriting changes that you have not seen.`,
     );
   }
   const tags = ifMatch.split(',').map((tag) => tag.trim());
@@ -22,7 +22,7 @@ export function requireMatch(ifMatch: string | undefined, revision: number): voi
   throw new DomainError(
     'stale',
     'STALE',
-    say`Somebody changed this in the meantime. Load it again and repeat your change.`,
+    say`Somebody else has changed this. Reload it and repeat your change.`,
     [],
     { currentETag: entityTag(revision) },
   );

@@ -14,7 +14,7 @@ export interface Runtime {
   runsJobs: boolean;
   /** True when no other process can be working on the same database. */
   alone: boolean;
-  /** Resolves with the reason when a service of our own ended without being asked to. */
+  /** Resolves with the reason when an embedded service ends unexpectedly. */
   broken: Promise<string>;
   /** Closes everything in the reverse order of opening. */
   close(): Promise<void>;

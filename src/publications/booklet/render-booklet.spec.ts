@@ -155,7 +155,7 @@ describe('a booklet of odd editions', () => {
       await bytesOf({ ...empty, funded: [], edition: { ...empty.edition, foreword: null } }),
     );
     const text = printedText(pdf);
-    expect(text).toContain('No programme stands in the pipeline on this date.');
+    expect(text).toContain('No programme is in the pipeline on this date.');
     expect(text.match(/No programme in the pipeline has this as its primary thematic area/g)).toHaveLength(5);
     expect(text).toContain('No joint programme has been allocated funds yet.');
     expect(text).not.toContain('Foreword');

@@ -17,10 +17,10 @@ export interface RenderedBooklet extends WrittenDocument {
 /** How a rendering is watched and bounded; times in milliseconds. */
 export interface RenderOptions {
   onProgress?: BookletProgress;
-  /** Gives up after this time, 120,000 ms when left out: a malformed PDF structure would otherwise wait for ever. */
+  /** Time limit in ms. Default: 120,000. Without a limit, a malformed PDF structure would never finish. */
   timeoutMs?: number;
   signal?: AbortSignal;
-  /** Folder to make the file in, the system's temporary folder when left out. */
+  /** Folder to make the file in. Default: the system's temporary folder. */
   directory?: string;
 }
 

@@ -20,7 +20,7 @@ export function checkSnapshot(snapshot: EditionSnapshot): void {
     totals.programmes === programmes.length,
     `totals say ${totals.programmes} programmes, ${programmes.length} are listed`,
   );
-  // A heading without a word would leave out a level of the booklet's structure.
+  // A heading without text would skip a level of the booklet's structure.
   requireThat(WORD.test(edition.title), 'the edition has no title');
   for (const { reference, title, primaryArea, enteredOn } of programmes) {
     requireThat(WORD.test(title), `${reference} has no title`);

@@ -78,7 +78,7 @@ export interface SnapshotEntityShare extends SnapshotNamedCode {
 }
 
 /**
- * The texts that an edition prints below a heading each. `null` is shown as not stated; a text that is absent is left out,
+ * The texts that an edition prints below a heading each. `null` is shown as not stated; an absent text is not printed,
  * because the edition is older than the field.
  */
 export type SnapshotTexts = { [Name in PrintedText]?: string | null };

@@ -33,16 +33,16 @@ class NewForewordDto {
 
 @ApiSchema({ name: 'NewEdition' })
 export class NewEditionDto implements EditionInput {
-  @DateField({ optional: true, doc: 'The day whose pipeline is published; today when left out' })
+  @DateField({ optional: true, doc: 'The day whose pipeline is published. Default: today (UTC)' })
   asOf?: CalendarDate;
 
-  @TextField({ optional: true, min: 1, doc: 'Named after the month when left out' })
+  @TextField({ optional: true, min: 1, doc: 'Default: the name of the month' })
   title?: string;
 
   @TextListField({ optional: true, choices: BOOKLET_LANGUAGES, doc: 'English so far' })
   languages?: string[];
 
-  @ObjectField(() => NewForewordDto, { optional: true, doc: 'A plain one by the secretariat when left out' })
+  @ObjectField(() => NewForewordDto, { optional: true, doc: 'Default: a plain foreword by the secretariat' })
   foreword?: NewForewordDto;
 }
 

@@ -24,14 +24,15 @@ export class EditionsController {
 
   @Get()
   @RequirePermission('edition.read')
-  @Operation('Editions, the latest first', { type: EditionPageDto })
+  @Operation('List editions, latest first', { type: EditionPageDto })
   list(@Query() query: PageQuery): Promise<EditionPageDto> {
     return this.view.page(query, false);
   }
 
   @Post()
   @RequirePermission('edition.publish')
-  @Operation('Publish the pipeline of a day; the files are made in the background', {
+  @Operation('Publish the pipeline of a day as an edition', {
+    details: 'The files are made in the background.',
     type: EditionDto,
     status: 202,
     headers: { Location: 'Where the edition and its progress are' },
@@ -48,14 +49,15 @@ export class EditionsController {
 
   @Get(':id')
   @RequirePermission('edition.read')
-  @Operation('One edition with its progress and files', { type: EditionDto })
+  @Operation('Get an edition with its progress and files', { type: EditionDto })
   one(@PathId() id: string): Promise<EditionDto> {
     return this.view.one(id);
   }
 
   @Sse(':id/events')
   @RequirePermission('edition.read')
-  @Operation('The edition each time its progress changes, as server-sent events; ends when it is done', {
+  @Operation('Follow the progress of an edition as server-sent events', {
+    details: 'Each event holds the edition. The stream ends when the edition is published or has failed.',
     file: 'text/event-stream',
   })
   async events(@PathId() id: string): Promise<Observable<MessageEvent>> {
@@ -68,7 +70,7 @@ export class EditionsController {
 
   @Get(':id/files/:name')
   @RequirePermission('edition.read')
-  @DownloadOperation('A file of a published edition; honours ranges and conditions')
+  @DownloadOperation('Download a file of an edition')
   file(
     @PathId() id: string,
     @Param('name') name: string,

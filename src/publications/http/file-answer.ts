@@ -12,7 +12,7 @@ export class FileAnswer {
     private readonly facts: EditionFacts,
   ) {}
 
-  /** 404 when there is no such file; only the bytes that are asked for are read. */
+  /** 404 when the file does not exist. Reads only the requested bytes. */
   async send(editionId: string, name: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { publishedAt: lastModified, ...file } = await this.view.file(editionId, name);
     const read = (from: number, to: number) => this.facts.bytes(editionId, name, from, to);

@@ -18,21 +18,21 @@ export class PublicEditionsController {
 
   @Get()
   @Public()
-  @Operation('Published editions, the latest first', { type: EditionPageDto })
+  @Operation('List published editions, latest first', { type: EditionPageDto })
   list(@Query() query: PageQuery): Promise<EditionPageDto> {
     return this.view.page(query, true);
   }
 
   @Get('latest')
   @Public()
-  @Operation('The latest published edition', { type: EditionDto })
+  @Operation('Get the latest published edition', { type: EditionDto })
   latest(): Promise<EditionDto> {
     return this.view.latest();
   }
 
   @Get('latest/files/:name')
   @Public()
-  @DownloadOperation('A file of the latest published edition')
+  @DownloadOperation('Download a file of the latest published edition')
   async latestFile(
     @Param('name') name: string,
     @Req() request: FastifyRequest,
@@ -44,7 +44,7 @@ export class PublicEditionsController {
 
   @Get(':id/files/:name')
   @Public()
-  @DownloadOperation('A file of a published edition')
+  @DownloadOperation('Download a file of a published edition')
   file(
     @PathId() id: string,
     @Param('name') name: string,

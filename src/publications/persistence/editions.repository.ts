@@ -34,7 +34,7 @@ export class EditionsRepository {
       .insert({ ...edition, number, title, asOf: calendarDate(asOf), publishedAt: null });
   }
 
-  /** Publishes the edition for good; a second time is refused by the database. */
+  /** Publishes the edition. The database refuses to publish it twice. */
   async publish(editionId: string, files: readonly NewEditionFile[], at: Date): Promise<void> {
     await this.uow.writer(EditionFileEntity).insert(...files.map((file) => ({ ...file, editionId })));
     await this.uow.writer(EditionEntity).update({ id: editionId }, { publishedAt: at });

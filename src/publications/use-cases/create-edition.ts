@@ -44,7 +44,7 @@ export class CreateEdition {
         {
           pointer: '/asOf',
           rule: 'not-future',
-          message: say`${asOf} is still to come. Choose ${today} or earlier.`,
+          message: say`${asOf} is in the future. Choose ${today} or earlier.`,
         },
       ]);
     }

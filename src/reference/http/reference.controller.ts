@@ -42,44 +42,44 @@ export class ReferenceController {
     private readonly addCountry: AddIllustrativeCountry,
   ) {}
 
-  @List('thematic-areas', 'The five thematic areas of the Fund', ThematicAreasDto)
+  @List('thematic-areas', 'List the thematic areas', ThematicAreasDto)
   thematicAreas(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer('thematic-areas', request, reply);
   }
 
-  @List('gcm-objectives', 'The 23 objectives of the Global Compact for Migration', GcmObjectivesDto)
+  @List('gcm-objectives', 'List the objectives of the Global Compact for Migration', GcmObjectivesDto)
   gcmObjectives(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer('gcm-objectives', request, reply);
   }
 
-  @List('guiding-principles', 'The guiding principles of the Compact', GuidingPrinciplesDto)
+  @List('guiding-principles', 'List the guiding principles of the Compact', GuidingPrinciplesDto)
   guidingPrinciples(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer('guiding-principles', request, reply);
   }
 
-  @List('un-entities', 'UN organizations that may take part', UnEntitiesDto)
+  @List('un-entities', 'List the UN organizations that can take part', UnEntitiesDto)
   unEntities(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer('un-entities', request, reply);
   }
 
-  @List('countries', 'Countries and areas with their UN regions', CountriesDto)
+  @List('countries', 'List countries and areas with their UN regions', CountriesDto)
   countries(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer('countries', request, reply);
   }
 
-  @List('sdg-targets', 'The targets of the Sustainable Development Goals', SdgTargetsDto)
+  @List('sdg-targets', 'List the targets of the Sustainable Development Goals', SdgTargetsDto)
   sdgTargets(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer('sdg-targets', request, reply);
   }
 
-  @List('currencies', 'Currencies (ISO 4217)', CurrenciesDto)
+  @List('currencies', 'List currencies (ISO 4217)', CurrenciesDto)
   currencies(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answer('currencies', request, reply);
   }
 
   @Post('countries')
   @RequirePermission('reference.manage')
-  @Operation('Add a country for demonstrations', { type: AddedCountryDto, status: 201 })
+  @Operation('Add an illustrative country', { type: AddedCountryDto, status: 201 })
   async add(
     @Body() { code, name, nameFr = name, nameEs = name, subregion }: NewCountryDto,
   ): Promise<AddedCountryDto> {

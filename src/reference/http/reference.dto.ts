@@ -18,7 +18,7 @@ function wholeList<Item extends abstract new () => object>(name: string, item: I
     @ObjectListField(() => item, { maxItems: 1000 })
     items!: InstanceType<Item>[];
 
-    @TextField({ nullable: true, doc: 'Always null: the list is whole' })
+    @TextField({ nullable: true, doc: 'Always null: the list is complete' })
     nextCursor!: string | null;
   }
   return WholeListDto;
@@ -169,19 +169,19 @@ export class NewCountryDto {
   @TextField({
     max: 3,
     pattern: /^X[A-Z]{2}$/,
-    hint: say`Write a code from XAA to XZZ: real countries never have these.`,
+    hint: say`Enter a code from XAA to XZZ. Real countries never have these codes.`,
   })
   code!: string;
 
-  @TextField({ min: 1, pattern: /\S/, hint: say`This is needed.` })
+  @TextField({ min: 1, pattern: /\S/, hint: say`This field is required.` })
   name!: string;
 
   @TextField({
     optional: true,
     min: 1,
     pattern: /\S/,
-    hint: say`This is needed.`,
-    doc: 'The English name when left out',
+    hint: say`This field is required.`,
+    doc: 'Default: the English name',
   })
   nameFr?: string;
 
@@ -189,15 +189,15 @@ export class NewCountryDto {
     optional: true,
     min: 1,
     pattern: /\S/,
-    hint: say`This is needed.`,
-    doc: 'The English name when left out',
+    hint: say`This field is required.`,
+    doc: 'Default: the English name',
   })
   nameEs?: string;
 
   @TextField({
     max: 3,
     pattern: /^\d{3}$/,
-    hint: say`Write the three digits of a UN M49 subregion, such as 034.`,
+    hint: say`Enter the three digits of a UN M49 subregion, such as 034.`,
   })
   subregion!: string;
 }

@@ -16,7 +16,7 @@ export class CountriesRepository {
       if (databaseError(error)?.code !== '23505') throw error;
       throw conflict(
         'COUNTRY_EXISTS',
-        say`There is a country with the code ${country.alpha3} or the name ${country.nameEn} already.`,
+        say`A country with the code ${country.alpha3} or the name ${country.nameEn} already exists.`,
       );
     }
   }

@@ -32,7 +32,7 @@ export class AddIllustrativeCountry {
     await this.uow.run(async () => {
       const region = await this.facts.regionOf(subregion);
       if (region === null) {
-        const message = say`There is no subregion ${subregion}. Take a code from GET /reference/countries.`;
+        const message = say`Subregion ${subregion} does not exist. Use a code from GET /reference/countries.`;
         throw invalid([{ pointer: '/subregion', rule: 'unknown-code', message }]);
       }
       await this.countries.add({

@@ -49,7 +49,7 @@ export class ReferenceFacts {
     const found = rows.filter((row) => row.code !== null);
     return new KnownCodes(new Map(found.map((row) => [`${row.kind} ${row.given}`, row.code])));
   }
-  /** The region of a subregion, both M49 codes; null when there is no such subregion. */
+  /** The region of a subregion, both M49 codes; null when the subregion does not exist. */
   async regionOf(subregion: string): Promise<string | null> {
     const [row] = await this.uow.query<{ region: string }>(
       `select parent_code as region from un_region where code = $1 and level = 'subregion'`,

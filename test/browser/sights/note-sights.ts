@@ -59,7 +59,7 @@ const SECTIONS: Record<string, Record<string, Step>> = {
       refusal(page).getByText('The note cannot be submitted yet'),
     ),
     'the field behind the first problem': async (page) => {
-      await refusal(page).getByRole('link', { name: 'Say how many months the programme takes.' }).click();
+      await refusal(page).getByRole('link', { name: 'Enter the duration in months.' }).click();
       await page.locator('[aria-invalid="true"]').first().waitFor();
       await settled(page);
     },

@@ -68,7 +68,7 @@ export async function scrollsSideways(page: Page): Promise<boolean> {
   });
 }
 
-/** Everything that is wrong with the page as it is: in light, in dark, and on the narrowest of screens. */
+/** Every accessibility problem of the current page: in light, in dark, and on the narrowest screen. */
 export async function allProblems(page: Page): Promise<string[]> {
   const problems = await problemsInBothThemes(page);
   await page.setViewportSize(NARROWEST);

@@ -6,7 +6,7 @@ const KNOWN_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 /** The system's Chromium: what `CHROMIUM` names, or one of the usual places; null when there is none. */
 export const CHROMIUM = process.env['CHROMIUM'] ?? KNOWN_PLACES.find((path) => existsSync(path)) ?? null;
 
-/** A group of tests that need a browser; without one they are left out, and the reason is printed. */
+/** A group of tests that need a browser. Without one they are skipped, and the reason is printed. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (CHROMIUM === null) {
     process.stderr.write(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Begins a note through the interface with the cookie of the page. */
+/** Creates a note through the interface with the cookie of the page. */
 export async function begin(page: Page, content: Record<string, unknown>): Promise<string> {
   const answer = await page.request.post('/api/v1/concept-notes', { data: content });
   expect(answer.status()).toBe(201);

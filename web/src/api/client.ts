@@ -55,7 +55,7 @@ export const api = {
     call<AnswerOf<P, 'delete'>>('delete', path, options),
 };
 
-/** The address of a path with its braces filled and its query; what is undefined or empty is left out. */
+/** The address of a path with its braces filled and its query; without what is undefined or empty. */
 export function address(
   path: string,
   params: Record<string, string | number> = {},

@@ -8,7 +8,7 @@ export type FundWindow = NonNullable<Target['window']>;
 /** What counts towards a target. */
 export type FundBasis = Target['basis'];
 
-/** A list that names every member of a union, each once; the compiler names those that are left out. */
+/** A list that names every member of a union, each once. The compiler names those that are missing. */
 function allOf<Union extends string>() {
   return <const List extends readonly Union[]>(
     list: [Exclude<Union, List[number]>] extends [never] ? List : { missing: Exclude<Union, List[number]> },

@@ -3,7 +3,7 @@ import type { Problem } from './schema.js';
 /** A field that the server found wrong: RFC 6901 pointer, stable rule and words for people. */
 export type FieldProblem = Problem['errors'][number];
 
-/** The server refused, in words; `problem` is the RFC 9457 document that it sent. */
+/** A refusal of the server. `problem` is the RFC 9457 document that it sent. */
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {
     super(problem.detail);

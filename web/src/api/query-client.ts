@@ -5,7 +5,7 @@ import { LeftSessionError } from './session-gate.js';
 const RETRIES = 2;
 const SERVER_TROUBLE = 500;
 
-/** What is read once: people do not change it, and it says nothing in words. */
+/** Data that is read once, because people do not change it and it holds no translated text. */
 const LASTING = new Set<unknown>(['session', 'reference', 'limits']);
 
 /** Reads again what is on the page, and the rest when it is next needed. */

@@ -26,7 +26,7 @@ export function watchReachability(): void {
       const online = navigator.onLine || (await serverAnswers());
       if (mine !== latest) return;
       setOnline(online);
-      // It will not tell either when the server comes back or goes.
+      // The browser does not report when the server becomes reachable or unreachable.
       if (!navigator.onLine) timer = setTimeout(() => void look(), AGAIN_MS);
     };
     const listener = () => void look();

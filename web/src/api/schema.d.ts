@@ -11,7 +11,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The record of every change, newest first */
+    /** List audit entries, newest first */
     get: operations['Audit_list'];
     put?: never;
     post?: never;
@@ -28,7 +28,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Compute the chain of hashes again: is the record whole? */
+    /** Verify the audit chain */
     get: operations['Audit_verification'];
     put?: never;
     post?: never;
@@ -45,12 +45,18 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Who am I, with roles and abilities */
+    /** Get the signed-in person with roles and permissions */
     get: operations['Session_whoAmI'];
     put?: never;
-    /** Sign in with address and password; sets an HttpOnly cookie */
+    /**
+     * Sign in with an e-mail address and a password
+     * @description Sets an HttpOnly session cookie.
+     */
     post: operations['Session_open'];
-    /** Sign out; without a session nothing happens */
+    /**
+     * Sign out
+     * @description Does nothing without a session.
+     */
     delete: operations['Session_close'];
     options?: never;
     head?: never;
@@ -66,7 +72,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Make a token for a program; it carries your own roles and is shown once */
+    /**
+     * Create an access token with your own roles
+     * @description The token is for a program. Its secret is shown only in this answer.
+     */
     post: operations['Session_makeToken'];
     delete?: never;
     options?: never;
@@ -81,10 +90,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Accounts with their roles */
+    /** List accounts with their roles */
     get: operations['People_list'];
     put?: never;
-    /** Give somebody an account */
+    /** Create an account */
     post: operations['People_add'];
     delete?: never;
     options?: never;
@@ -99,7 +108,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The five thematic areas of the Fund */
+    /** List the thematic areas */
     get: operations['Reference_thematicAreas'];
     put?: never;
     post?: never;
@@ -116,7 +125,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The 23 objectives of the Global Compact for Migration */
+    /** List the objectives of the Global Compact for Migration */
     get: operations['Reference_gcmObjectives'];
     put?: never;
     post?: never;
@@ -133,7 +142,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The guiding principles of the Compact */
+    /** List the guiding principles of the Compact */
     get: operations['Reference_guidingPrinciples'];
     put?: never;
     post?: never;
@@ -150,7 +159,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** UN organizations that may take part */
+    /** List the UN organizations that can take part */
     get: operations['Reference_unEntities'];
     put?: never;
     post?: never;
@@ -167,10 +176,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Countries and areas with their UN regions */
+    /** List countries and areas with their UN regions */
     get: operations['Reference_countries'];
     put?: never;
-    /** Add a country for demonstrations */
+    /** Add an illustrative country */
     post: operations['Reference_add'];
     delete?: never;
     options?: never;
@@ -185,7 +194,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The targets of the Sustainable Development Goals */
+    /** List the targets of the Sustainable Development Goals */
     get: operations['Reference_sdgTargets'];
     put?: never;
     post?: never;
@@ -202,7 +211,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Currencies (ISO 4217) */
+    /** List currencies (ISO 4217) */
     get: operations['Reference_currencies'];
     put?: never;
     post?: never;
@@ -219,10 +228,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Find concept notes; you see those that you may know of */
+    /** List the concept notes you can see */
     get: operations['ConceptNotes_list'];
     put?: never;
-    /** Begin a draft; anything may be missing */
+    /** Create a draft (all fields are optional) */
     post: operations['ConceptNotes_create'];
     delete?: never;
     options?: never;
@@ -237,14 +246,17 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One concept note */
+    /** Get a concept note */
     get: operations['ConceptNotes_read'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Edit a draft or a returned note; absent keeps, null clears, lists are replaced */
+    /**
+     * Edit a draft or a returned note
+     * @description An absent field keeps its value, `null` clears it, and a list replaces the whole list.
+     */
     patch: operations['ConceptNotes_edit'];
     trace?: never;
   };
@@ -257,7 +269,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** The Resident Coordinator submits; the content is frozen as the next version */
+    /** Submit a note and freeze its content as the next version */
     post: operations['NoteTransitions_submit'];
     delete?: never;
     options?: never;
@@ -274,7 +286,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** The Fund Management Unit gives the note back to be revised */
+    /** Return a note to the country team for revision */
     post: operations['NoteTransitions_giveBack'];
     delete?: never;
     options?: never;
@@ -291,7 +303,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** The Fund Management Unit finds that the note is not eligible */
+    /** Declare a note ineligible */
     post: operations['NoteTransitions_declareIneligible'];
     delete?: never;
     options?: never;
@@ -308,7 +320,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** The Fund Management Unit takes the note into review */
+    /** Accept a note for review */
     post: operations['NoteTransitions_acceptForReview'];
     delete?: never;
     options?: never;
@@ -325,7 +337,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** The country team withdraws the note; possible until funds are allocated */
+    /** Withdraw a note that is not funded yet */
     post: operations['NoteTransitions_withdraw'];
     delete?: never;
     options?: never;
@@ -340,7 +352,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** All submissions, the first one first */
+    /** List the versions of a note, oldest first */
     get: operations['NoteRecord_versions'];
     put?: never;
     post?: never;
@@ -357,7 +369,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One submission with its content */
+    /** Get a version of a note with its content */
     get: operations['NoteRecord_version'];
     put?: never;
     post?: never;
@@ -374,7 +386,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Where one submission differs from another */
+    /** Compare two versions of a note */
     get: operations['NoteRecord_difference'];
     put?: never;
     post?: never;
@@ -391,7 +403,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** All steps with who, when and why, the first one first */
+    /** List the transitions of a note, oldest first */
     get: operations['NoteRecord_history'];
     put?: never;
     post?: never;
@@ -408,10 +420,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Comments between the country team and the Fund Management Unit */
+    /** List the comments on a note */
     get: operations['NotePapers_listComments'];
     put?: never;
-    /** Comment on a note; a comment is never changed */
+    /**
+     * Add a comment to a note
+     * @description The country team and the Fund Management Unit can comment. A comment cannot be changed.
+     */
     post: operations['NotePapers_comment'];
     delete?: never;
     options?: never;
@@ -426,7 +441,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Files of a note, the oldest first */
+    /** List the files of a note, oldest first */
     get: operations['NotePapers_listAttachments'];
     put?: never;
     /** Add a file to a draft or a returned note */
@@ -444,7 +459,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Download a file; always as plain bytes, so that no browser runs what is in it */
+    /**
+     * Download a file of a note
+     * @description The file is always sent as plain bytes, so that no browser runs its content.
+     */
     get: operations['NotePapers_download'];
     put?: never;
     post?: never;
@@ -650,7 +668,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Accounts with their balances, by code */
+    /** List accounts with their balances, by code */
     get: operations['Ledger_listAccounts'];
     put?: never;
     post?: never;
@@ -667,7 +685,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Postings, latest first */
+    /** List postings, latest first */
     get: operations['Ledger_listPostings'];
     put?: never;
     post?: never;
@@ -684,7 +702,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Donors by name */
+    /** List donors by name */
     get: operations['Donors_list'];
     put?: never;
     /** Add a donor */
@@ -702,7 +720,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One donor */
+    /** Get a donor */
     get: operations['Donors_one'];
     put?: never;
     post?: never;
@@ -719,10 +737,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Pledges, latest first */
+    /** List pledges, latest first */
     get: operations['Pledges_list'];
     put?: never;
-    /** Put a pledge on record */
+    /** Record a pledge */
     post: operations['Pledges_announce'];
     delete?: never;
     options?: never;
@@ -737,7 +755,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One pledge */
+    /** Get a pledge */
     get: operations['Pledges_one'];
     put?: never;
     post?: never;
@@ -756,7 +774,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Note that the pledge will not be made good */
+    /**
+     * Mark a pledge as lapsed
+     * @description A lapsed pledge will not become an agreement.
+     */
     post: operations['Pledges_lapse'];
     delete?: never;
     options?: never;
@@ -771,10 +792,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Agreements, latest first */
+    /** List agreements, latest first */
     get: operations['Agreements_list'];
     put?: never;
-    /** Put a signed agreement on record; its value may be programmed */
+    /**
+     * Record a signed agreement
+     * @description The value of the agreement in USD, less the fee, can be programmed from the day of signing.
+     */
     post: operations['Agreements_sign'];
     delete?: never;
     options?: never;
@@ -789,7 +813,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One agreement with its instalments */
+    /** Get an agreement with its instalments */
     get: operations['Agreements_one'];
     put?: never;
     post?: never;
@@ -808,7 +832,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** End an agreement; what is allocated already keeps it alive (409 INSUFFICIENT_FUNDS) */
+    /**
+     * Cancel an agreement
+     * @description Refused with 409 `INSUFFICIENT_FUNDS` when money from the unpaid part is already allocated.
+     */
     post: operations['Agreements_cancel'];
     delete?: never;
     options?: never;
@@ -823,10 +850,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Deposits, latest first */
+    /** List deposits, latest first */
     get: operations['Deposits_list'];
     put?: never;
-    /** Put a deposit on record; the agent’s fee of 1 % is taken from it */
+    /**
+     * Record a deposit
+     * @description The fee of the Administrative Agent, 1 %, is taken from the deposit.
+     */
     post: operations['Deposits_record'];
     delete?: never;
     options?: never;
@@ -841,7 +871,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One deposit */
+    /** Get a deposit */
     get: operations['Deposits_one'];
     put?: never;
     post?: never;
@@ -858,10 +888,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Funding targets, latest period first */
+    /** List funding targets, latest period first */
     get: operations['FundingTargets_list'];
     put?: never;
-    /** Put a funding target on record */
+    /** Record a funding target */
     post: operations['FundingTargets_set'];
     delete?: never;
     options?: never;
@@ -876,7 +906,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One funding target */
+    /** Get a funding target */
     get: operations['FundingTargets_one'];
     put?: never;
     post?: never;
@@ -893,7 +923,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The position of a window at the end of a day, tentative decisions shown apart */
+    /** Get the fund position of a window on a day, with tentative amounts */
     get: operations['Fund_position'];
     put?: never;
     post?: never;
@@ -910,7 +940,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The position of a window at the end of a day, adopted decisions only */
+    /** Get the public fund position of a window on a day */
     get: operations['Fund_publicPosition'];
     put?: never;
     post?: never;
@@ -927,7 +957,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Programmes that were funded by the end of a day and not cancelled */
+    /**
+     * List the programmes that are funded on a day
+     * @description Programmes that were cancelled by that day are not listed.
+     */
     get: operations['Fund_publicProgrammes'];
     put?: never;
     post?: never;
@@ -944,7 +977,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Joint programmes, latest decision first */
+    /** List joint programmes, latest decision first */
     get: operations['JointProgrammes_list'];
     put?: never;
     post?: never;
@@ -961,7 +994,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One joint programme with the share of each organization */
+    /** Get a joint programme with the share of each organization */
     get: operations['JointProgrammes_one'];
     put?: never;
     post?: never;
@@ -980,7 +1013,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** The programme document is signed; transfers may begin */
+    /** Approve a joint programme after its document is signed */
     post: operations['JointProgrammes_approve'];
     delete?: never;
     options?: never;
@@ -997,7 +1030,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Implementation begins */
+    /** Start the implementation of a joint programme */
     post: operations['JointProgrammes_start'];
     delete?: never;
     options?: never;
@@ -1014,7 +1047,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Activities are over */
+    /** Close a joint programme operationally */
     post: operations['JointProgrammes_closeOperationally'];
     delete?: never;
     options?: never;
@@ -1031,7 +1064,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Accounts are closed; what was not transferred goes back to where it came from */
+    /** Close a joint programme financially and release what was not transferred */
     post: operations['JointProgrammes_closeFinancially'];
     delete?: never;
     options?: never;
@@ -1048,7 +1081,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Implementation and transfers stop for a while */
+    /** Suspend a joint programme and its transfers */
     post: operations['JointProgrammes_suspend'];
     delete?: never;
     options?: never;
@@ -1065,7 +1098,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Implementation goes on */
+    /** Resume a suspended joint programme */
     post: operations['JointProgrammes_resume'];
     delete?: never;
     options?: never;
@@ -1082,7 +1115,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** The programme ends early; what was not transferred goes back to where it came from */
+    /** Cancel a joint programme and release what was not transferred */
     post: operations['JointProgrammes_cancel'];
     delete?: never;
     options?: never;
@@ -1097,10 +1130,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Transfers in the order of their recording */
+    /** List the transfers of a joint programme, in order of recording */
     get: operations['Transfers_list'];
     put?: never;
-    /** Transfer cash to an organization, within its share and the cash of the window */
+    /**
+     * Transfer cash to an organization of a joint programme
+     * @description The transfer cannot exceed the share of the organization or the cash of the window.
+     */
     post: operations['Transfers_make'];
     delete?: never;
     options?: never;
@@ -1115,7 +1151,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The pipeline as of a day, with totals by area */
+    /** Get the pipeline as of a day, with totals by area */
     get: operations['Pipeline_asOf'];
     put?: never;
     post?: never;
@@ -1132,7 +1168,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The pipeline as of a day, without sign-in */
+    /** Get the pipeline as of a day without signing in */
     get: operations['Pipeline_publicAsOf'];
     put?: never;
     post?: never;
@@ -1149,7 +1185,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One programme that stands or stood in the pipeline, with all its public facts */
+    /** Get the public facts of a programme that is or was in the pipeline */
     get: operations['Pipeline_programme'];
     put?: never;
     post?: never;
@@ -1166,10 +1202,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Editions, the latest first */
+    /** List editions, latest first */
     get: operations['Editions_list'];
     put?: never;
-    /** Publish the pipeline of a day; the files are made in the background */
+    /**
+     * Publish the pipeline of a day as an edition
+     * @description The files are made in the background.
+     */
     post: operations['Editions_create'];
     delete?: never;
     options?: never;
@@ -1184,7 +1223,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One edition with its progress and files */
+    /** Get an edition with its progress and files */
     get: operations['Editions_one'];
     put?: never;
     post?: never;
@@ -1201,7 +1240,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The edition each time its progress changes, as server-sent events; ends when it is done */
+    /**
+     * Follow the progress of an edition as server-sent events
+     * @description Each event holds the edition. The stream ends when the edition is published or has failed.
+     */
     get: operations['Editions_events'];
     put?: never;
     post?: never;
@@ -1218,7 +1260,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A file of a published edition; honours ranges and conditions */
+    /**
+     * Download a file of an edition
+     * @description The file is always sent as plain bytes, so that no browser runs its content.
+     */
     get: operations['Editions_file'];
     put?: never;
     post?: never;
@@ -1235,7 +1280,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Published editions, the latest first */
+    /** List published editions, latest first */
     get: operations['PublicEditions_list'];
     put?: never;
     post?: never;
@@ -1252,7 +1297,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The latest published edition */
+    /** Get the latest published edition */
     get: operations['PublicEditions_latest'];
     put?: never;
     post?: never;
@@ -1269,7 +1314,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A file of the latest published edition */
+    /**
+     * Download a file of the latest published edition
+     * @description The file is always sent as plain bytes, so that no browser runs its content.
+     */
     get: operations['PublicEditions_latestFile'];
     put?: never;
     post?: never;
@@ -1286,7 +1334,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A file of a published edition */
+    /**
+     * Download a file of a published edition
+     * @description The file is always sent as plain bytes, so that no browser runs its content.
+     */
     get: operations['PublicEditions_file'];
     put?: never;
     post?: never;
@@ -1303,7 +1354,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The process answers */
+    /** Check that the process is running */
     get: operations['Health_live'];
     put?: never;
     post?: never;
@@ -1320,7 +1371,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The process, its database and its job queue answer; 503 otherwise */
+    /**
+     * Check that the process, its database and its job queue are ready
+     * @description Answers 503 when one of them does not respond.
+     */
     get: operations['Health_ready'];
     put?: never;
     post?: never;
@@ -1337,7 +1391,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Requests, jobs, connections and memory in Prometheus’ text format */
+    /** Get metrics in the Prometheus text format */
     get: operations['Metrics_read'];
     put?: never;
     post?: never;
@@ -1470,7 +1524,7 @@ export interface components {
       name: string;
       /**
        * Format: date-time
-       * @description Never, when left out
+       * @description Default: the token never expires
        * @example 2020-10-26T09:30:00.000Z
        */
       expiresAt?: string | null;
@@ -1542,7 +1596,7 @@ export interface components {
     };
     ThematicAreas: {
       items: components['schemas']['ThematicArea'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     GcmObjective: {
@@ -1554,7 +1608,7 @@ export interface components {
     };
     GcmObjectives: {
       items: components['schemas']['GcmObjective'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     GuidingPrinciple: {
@@ -1565,7 +1619,7 @@ export interface components {
     };
     GuidingPrinciples: {
       items: components['schemas']['GuidingPrinciple'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     UnEntity: {
@@ -1579,7 +1633,7 @@ export interface components {
     };
     UnEntities: {
       items: components['schemas']['UnEntity'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     UnRegion: {
@@ -1610,7 +1664,7 @@ export interface components {
     };
     Countries: {
       items: components['schemas']['Country'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     SdgTarget: {
@@ -1621,7 +1675,7 @@ export interface components {
     };
     SdgTargets: {
       items: components['schemas']['SdgTarget'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     Currency: {
@@ -1633,15 +1687,15 @@ export interface components {
     };
     Currencies: {
       items: components['schemas']['Currency'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     NewIllustrativeCountry: {
       code: string;
       name: string;
-      /** @description The English name when left out */
+      /** @description Default: the English name */
       nameFr?: string;
-      /** @description The English name when left out */
+      /** @description Default: the English name */
       nameEs?: string;
       subregion: string;
     };
@@ -1800,12 +1854,12 @@ export interface components {
       region?: string | null;
       durationMonths?: number | null;
       /**
-       * @description Pot that the note asks money from; joint-programmes when left out
+       * @description Window that the note requests money from. Default: `joint-programmes`
        * @enum {string|null}
        */
       window?: 'joint-programmes' | 'regional-reviews' | null;
       submittingTeam?: string | null;
-      /** @description Who submits when left out */
+      /** @description Default: the person who submits */
       residentCoordinator?: string | null;
       primaryArea?: number | null;
       otherAreas?: number[] | null;
@@ -1876,7 +1930,7 @@ export interface components {
        */
       verb: 'submit' | 'return' | 'declare-ineligible' | 'accept-for-review' | 'withdraw';
       allowed: boolean;
-      /** @description Why not, in words */
+      /** @description Why not, as a sentence for people */
       because?: string;
     };
     PersonThen: {
@@ -1895,12 +1949,12 @@ export interface components {
       region: string | null;
       durationMonths: number | null;
       /**
-       * @description Pot that the note asks money from; joint-programmes when left out
+       * @description Window that the note requests money from. Default: `joint-programmes`
        * @enum {string}
        */
       window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      /** @description Who submits when left out */
+      /** @description Default: the person who submits */
       residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
@@ -1988,7 +2042,7 @@ export interface components {
     };
     ConceptNoteVersions: {
       items: components['schemas']['ConceptNoteVersionSummary'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     ConceptNoteContent: {
@@ -2001,12 +2055,12 @@ export interface components {
       region: string | null;
       durationMonths: number | null;
       /**
-       * @description Pot that the note asks money from; joint-programmes when left out
+       * @description Window that the note requests money from. Default: `joint-programmes`
        * @enum {string}
        */
       window: 'joint-programmes' | 'regional-reviews';
       submittingTeam: string | null;
-      /** @description Who submits when left out */
+      /** @description Default: the person who submits */
       residentCoordinator: string | null;
       primaryArea: number | null;
       otherAreas: number[];
@@ -2052,7 +2106,7 @@ export interface components {
     };
     ConceptNoteDifferences: {
       items: components['schemas']['ConceptNoteDifference'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     ConceptNoteHistoryTransition: {
@@ -2117,7 +2171,7 @@ export interface components {
     };
     ConceptNoteHistory: {
       items: components['schemas']['ConceptNoteHistoryTransition'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     ConceptNoteComment: {
@@ -2163,7 +2217,7 @@ export interface components {
     };
     ConceptNoteAttachments: {
       items: components['schemas']['ConceptNoteAttachment'][];
-      /** @description Always null: the list is whole */
+      /** @description Always null: the list is complete */
       nextCursor: string | null;
     };
     NewConceptNoteAttachment: {
@@ -2239,7 +2293,7 @@ export interface components {
       startsOn: string;
       /**
        * Format: date
-       * @description First day after the term; open when left out
+       * @description First day after the term. Default: the term is open
        * @example 2020-10-26
        */
       endsOn?: string;
@@ -2449,7 +2503,7 @@ export interface components {
        * @enum {string}
        */
       window?: 'joint-programmes' | 'regional-reviews';
-      /** @description Only of kind adopt_target: the period in words, such as “first year” */
+      /** @description Only of kind adopt_target: name of the period, such as “first year” */
       period?: string;
       /**
        * Format: date
@@ -2586,7 +2640,7 @@ export interface components {
       /** @description Last segment of the address under /transitions */
       verb: string;
       allowed: boolean;
-      /** @description Why not, in words */
+      /** @description Why not, as a sentence for people */
       because?: string;
     };
     Pledge: {
@@ -2635,11 +2689,11 @@ export interface components {
       /** Format: uuid */
       donorId: string;
       /**
-       * @description `joint-programmes` when left out
+       * @description Default: `joint-programmes`
        * @enum {string}
        */
       window?: 'joint-programmes' | 'regional-reviews';
-      /** @description Thematic area that the donor earmarks it for; unearmarked when left out or null */
+      /** @description Thematic area that the donor earmarks it for. Default, and with null: unearmarked */
       area?: number | null;
       /** @description In its own currency */
       amount: components['schemas']['Money'];
@@ -2709,7 +2763,7 @@ export interface components {
       deposited: components['schemas']['Money'];
       /** @description What arrived in USD */
       usdReceived: components['schemas']['Money'];
-      /** @description Still to come */
+      /** @description Outstanding */
       outstanding: components['schemas']['Money'];
       /** @enum {string} */
       state: 'signed' | 'completed' | 'cancelled';
@@ -2740,11 +2794,11 @@ export interface components {
       /** Format: uuid */
       donorId: string;
       /**
-       * @description `joint-programmes` when left out
+       * @description Default: `joint-programmes`
        * @enum {string}
        */
       window?: 'joint-programmes' | 'regional-reviews';
-      /** @description Thematic area that the donor earmarks it for; unearmarked when left out or null */
+      /** @description Thematic area that the donor earmarks it for. Default, and with null: unearmarked */
       area?: number | null;
       /** @description In its own currency */
       amount: components['schemas']['Money'];
@@ -2768,10 +2822,10 @@ export interface components {
       signedOn: string;
       /**
        * Format: uuid
-       * @description The pledge that this agreement makes good
+       * @description The pledge that this agreement fulfils
        */
       pledgeId?: string;
-      /** @description Adds up to the amount; one instalment due on the day of signing when left out */
+      /** @description Instalments that add up to the amount. Default: one instalment, due on the day of signing */
       instalments?: components['schemas']['NewInstalment'][];
     };
     DepositPart: {
@@ -2809,7 +2863,7 @@ export interface components {
       agreementId: string;
       /**
        * Format: uuid
-       * @description Laid on the open instalments in the order of their due days when left out
+       * @description Default: the deposit is applied to the open instalments in order of due date
        */
       instalmentId?: string;
       /**
@@ -2854,7 +2908,7 @@ export interface components {
     };
     NewFundingTarget: {
       /**
-       * @description `joint-programmes` when left out
+       * @description Default: `joint-programmes`
        * @enum {string}
        */
       window?: 'joint-programmes' | 'regional-reviews';
@@ -2874,7 +2928,7 @@ export interface components {
       to: string;
       amount: components['schemas']['Money'];
       /**
-       * @description What counts towards it; commitments when left out
+       * @description What counts towards the target. Default: commitments
        * @enum {string}
        */
       basis?: 'commitments' | 'deposits';
@@ -3038,7 +3092,7 @@ export interface components {
       verb:
         'approve' | 'start' | 'close-operationally' | 'close-financially' | 'suspend' | 'resume' | 'cancel';
       allowed: boolean;
-      /** @description Why not, in words */
+      /** @description Why not, as a sentence for people */
       because?: string;
     };
     JointProgramme: {
@@ -3060,7 +3114,7 @@ export interface components {
       allocation: components['schemas']['Money'];
       sources: components['schemas']['AllocationSources'];
       transferred: components['schemas']['Money'];
-      /** @description Allocated and neither transferred nor given back */
+      /** @description Allocated, but neither transferred nor released */
       untransferred: components['schemas']['Money'];
       /** Format: uuid */
       decisionId: string;
@@ -3330,15 +3384,15 @@ export interface components {
     NewEdition: {
       /**
        * Format: date
-       * @description The day whose pipeline is published; today when left out
+       * @description The day whose pipeline is published. Default: today (UTC)
        * @example 2020-10-26
        */
       asOf?: string;
-      /** @description Named after the month when left out */
+      /** @description Default: the name of the month */
       title?: string;
       /** @description English so far */
       languages?: 'en'[];
-      /** @description A plain one by the secretariat when left out */
+      /** @description Default: a plain foreword by the secretariat */
       foreword?: components['schemas']['NewForeword'];
     };
     Health: {
@@ -3356,7 +3410,7 @@ export interface components {
        * @example required
        */
       rule: string;
-      /** @description What to put right, for people */
+      /** @description What to correct, for people */
       message: string;
     };
     Problem: {
@@ -3380,7 +3434,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description A refusal, with a stable code and what to put right */
+    /** @description A refusal, with a stable code and what to correct */
     Problem: {
       headers: {
         'Content-Language': components['headers']['ContentLanguage'];
@@ -3580,9 +3634,9 @@ export interface operations {
   Audit_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         /** @description Kind of thing, such as concept-note */
         subjectType?: string;
@@ -3608,7 +3662,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The record of every change, newest first */
+      /** @description List audit entries, newest first */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -3637,7 +3691,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Compute the chain of hashes again: is the record whole? */
+      /** @description Verify the audit chain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3665,7 +3719,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Who am I, with roles and abilities */
+      /** @description Get the signed-in person with roles and permissions */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3697,7 +3751,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Sign in with address and password; sets an HttpOnly cookie */
+      /** @description Sign in with an e-mail address and a password */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3725,7 +3779,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Sign out; without a session nothing happens */
+      /** @description Sign out */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3755,7 +3809,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Make a token for a program; it carries your own roles and is shown once */
+      /** @description Create an access token with your own roles */
       201: {
         headers: {
           [name: string]: unknown;
@@ -3771,9 +3825,9 @@ export interface operations {
   People_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -3788,7 +3842,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Accounts with their roles */
+      /** @description List accounts with their roles */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -3821,7 +3875,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Give somebody an account */
+      /** @description Create an account */
       201: {
         headers: {
           [name: string]: unknown;
@@ -3849,7 +3903,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The five thematic areas of the Fund */
+      /** @description List the thematic areas */
       200: {
         headers: {
           /** @description Validator of the list */
@@ -3888,7 +3942,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The 23 objectives of the Global Compact for Migration */
+      /** @description List the objectives of the Global Compact for Migration */
       200: {
         headers: {
           /** @description Validator of the list */
@@ -3927,7 +3981,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The guiding principles of the Compact */
+      /** @description List the guiding principles of the Compact */
       200: {
         headers: {
           /** @description Validator of the list */
@@ -3966,7 +4020,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description UN organizations that may take part */
+      /** @description List the UN organizations that can take part */
       200: {
         headers: {
           /** @description Validator of the list */
@@ -4005,7 +4059,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Countries and areas with their UN regions */
+      /** @description List countries and areas with their UN regions */
       200: {
         headers: {
           /** @description Validator of the list */
@@ -4048,7 +4102,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Add a country for demonstrations */
+      /** @description Add an illustrative country */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4076,7 +4130,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The targets of the Sustainable Development Goals */
+      /** @description List the targets of the Sustainable Development Goals */
       200: {
         headers: {
           /** @description Validator of the list */
@@ -4115,7 +4169,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Currencies (ISO 4217) */
+      /** @description List currencies (ISO 4217) */
       200: {
         headers: {
           /** @description Validator of the list */
@@ -4142,9 +4196,9 @@ export interface operations {
   ConceptNotes_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         /** @description States: draft, submitted, returned, ineligible, under_review, in_pipeline, deferred, not_retained, removed, allocated, withdrawn; several are separated by commas */
         state?: string;
@@ -4156,9 +4210,9 @@ export interface operations {
         entity?: string;
         /** @description GCM objectives; several are separated by commas */
         objective?: string;
-        /** @description Words that each begin a word of the reference, title, narrative, countries or organizations; accents do not matter */
+        /** @description Starts of words in the reference, title, narrative, countries or organizations; all must match, with or without accents */
         q?: string;
-        /** @description -updatedAt when left out; a minus sign turns the order round */
+        /** @description Default: `-updatedAt`. A minus sign reverses the order */
         sort?:
           | '-updatedAt'
           | 'updatedAt'
@@ -4185,7 +4239,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Find concept notes; you see those that you may know of */
+      /** @description List the concept notes you can see */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -4218,7 +4272,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Begin a draft; anything may be missing */
+      /** @description Create a draft (all fields are optional) */
       201: {
         headers: {
           /** @description Validator for If-Match */
@@ -4253,7 +4307,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One concept note */
+      /** @description Get a concept note */
       200: {
         headers: {
           /** @description Validator for If-Match */
@@ -4292,7 +4346,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Edit a draft or a returned note; absent keeps, null clears, lists are replaced */
+      /** @description Edit a draft or a returned note */
       200: {
         headers: {
           /** @description Validator for If-Match */
@@ -4329,7 +4383,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The Resident Coordinator submits; the content is frozen as the next version */
+      /** @description Submit a note and freeze its content as the next version */
       200: {
         headers: {
           /** @description Validator for If-Match */
@@ -4366,7 +4420,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The Fund Management Unit gives the note back to be revised */
+      /** @description Return a note to the country team for revision */
       200: {
         headers: {
           /** @description Validator for If-Match */
@@ -4403,7 +4457,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The Fund Management Unit finds that the note is not eligible */
+      /** @description Declare a note ineligible */
       200: {
         headers: {
           /** @description Validator for If-Match */
@@ -4440,7 +4494,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The Fund Management Unit takes the note into review */
+      /** @description Accept a note for review */
       200: {
         headers: {
           /** @description Validator for If-Match */
@@ -4477,7 +4531,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The country team withdraws the note; possible until funds are allocated */
+      /** @description Withdraw a note that is not funded yet */
       200: {
         headers: {
           /** @description Validator for If-Match */
@@ -4510,7 +4564,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All submissions, the first one first */
+      /** @description List the versions of a note, oldest first */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4541,7 +4595,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One submission with its content */
+      /** @description Get a version of a note with its content */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4573,7 +4627,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Where one submission differs from another */
+      /** @description Compare two versions of a note */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4603,7 +4657,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All steps with who, when and why, the first one first */
+      /** @description List the transitions of a note, oldest first */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4619,9 +4673,9 @@ export interface operations {
   NotePapers_listComments: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -4638,7 +4692,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Comments between the country team and the Fund Management Unit */
+      /** @description List the comments on a note */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -4673,7 +4727,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Comment on a note; a comment is never changed */
+      /** @description Add a comment to a note */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4703,7 +4757,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Files of a note, the oldest first */
+      /** @description List the files of a note, oldest first */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4772,7 +4826,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Download a file; always as plain bytes, so that no browser runs what is in it */
+      /** @description Download a file of a note */
       200: {
         headers: {
           /** @description Name of the file */
@@ -4785,7 +4839,7 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description The range of bytes that was asked for */
+      /** @description The requested range of bytes */
       206: {
         headers: {
           /** @description Which bytes these are */
@@ -4796,7 +4850,7 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description The file that you have is the present one */
+      /** @description The file that you have is up to date */
       304: {
         headers: {
           [name: string]: unknown;
@@ -4904,9 +4958,9 @@ export interface operations {
   Meetings_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         state?: 'scheduled' | 'open' | 'adopted';
       };
@@ -5257,9 +5311,9 @@ export interface operations {
   Ledger_listAccounts: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         window?: 'joint-programmes' | 'regional-reviews';
         book?: 'programming' | 'cash' | 'shares';
@@ -5293,7 +5347,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Accounts with their balances, by code */
+      /** @description List accounts with their balances, by code */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -5310,9 +5364,9 @@ export interface operations {
   Ledger_listPostings: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         /** @description Code of an account */
         account?: string;
@@ -5345,7 +5399,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Postings, latest first */
+      /** @description List postings, latest first */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -5362,9 +5416,9 @@ export interface operations {
   Donors_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -5379,7 +5433,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Donors by name */
+      /** @description List donors by name */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -5444,7 +5498,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One donor */
+      /** @description Get a donor */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5460,9 +5514,9 @@ export interface operations {
   Pledges_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         donorId?: string;
         window?: 'joint-programmes' | 'regional-reviews';
@@ -5484,7 +5538,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Pledges, latest first */
+      /** @description List pledges, latest first */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -5518,7 +5572,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Put a pledge on record */
+      /** @description Record a pledge */
       201: {
         headers: {
           /** @description Address of the new entry */
@@ -5551,7 +5605,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One pledge */
+      /** @description Get a pledge */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -5586,7 +5640,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Note that the pledge will not be made good */
+      /** @description Mark a pledge as lapsed */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -5603,9 +5657,9 @@ export interface operations {
   Agreements_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         donorId?: string;
         window?: 'joint-programmes' | 'regional-reviews';
@@ -5629,7 +5683,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Agreements, latest first */
+      /** @description List agreements, latest first */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -5665,7 +5719,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Put a signed agreement on record; its value may be programmed */
+      /** @description Record a signed agreement */
       201: {
         headers: {
           /** @description Address of the new entry */
@@ -5698,7 +5752,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One agreement with its instalments */
+      /** @description Get an agreement with its instalments */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -5733,7 +5787,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description End an agreement; what is allocated already keeps it alive (409 INSUFFICIENT_FUNDS) */
+      /** @description Cancel an agreement */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -5750,9 +5804,9 @@ export interface operations {
   Deposits_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         donorId?: string;
         window?: 'joint-programmes' | 'regional-reviews';
@@ -5774,7 +5828,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Deposits, latest first */
+      /** @description List deposits, latest first */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -5809,7 +5863,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Put a deposit on record; the agent’s fee of 1 % is taken from it */
+      /** @description Record a deposit */
       201: {
         headers: {
           /** @description Address of the new entry */
@@ -5841,7 +5895,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One deposit */
+      /** @description Get a deposit */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5857,9 +5911,9 @@ export interface operations {
   FundingTargets_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         window?: 'joint-programmes' | 'regional-reviews';
         /** @description Only those whose period holds this day */
@@ -5877,7 +5931,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Funding targets, latest period first */
+      /** @description List funding targets, latest period first */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -5910,7 +5964,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Put a funding target on record */
+      /** @description Record a funding target */
       201: {
         headers: {
           /** @description Address of the new entry */
@@ -5942,7 +5996,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One funding target */
+      /** @description Get a funding target */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5958,9 +6012,9 @@ export interface operations {
   Fund_position: {
     parameters: {
       query?: {
-        /** @description `joint-programmes` when left out */
+        /** @description Default: `joint-programmes` */
         window?: 'joint-programmes' | 'regional-reviews';
-        /** @description End of this day; today (UTC) when left out */
+        /** @description End of this day. Default: today (UTC) */
         asOf?: string;
       };
       header?: {
@@ -5975,7 +6029,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The position of a window at the end of a day, tentative decisions shown apart */
+      /** @description Get the fund position of a window on a day, with tentative amounts */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5991,9 +6045,9 @@ export interface operations {
   Fund_publicPosition: {
     parameters: {
       query?: {
-        /** @description `joint-programmes` when left out */
+        /** @description Default: `joint-programmes` */
         window?: 'joint-programmes' | 'regional-reviews';
-        /** @description End of this day; today (UTC) when left out */
+        /** @description End of this day. Default: today (UTC) */
         asOf?: string;
       };
       header?: {
@@ -6008,7 +6062,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The position of a window at the end of a day, adopted decisions only */
+      /** @description Get the public fund position of a window on a day */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6024,9 +6078,9 @@ export interface operations {
   Fund_publicProgrammes: {
     parameters: {
       query?: {
-        /** @description `joint-programmes` when left out */
+        /** @description Default: `joint-programmes` */
         window?: 'joint-programmes' | 'regional-reviews';
-        /** @description End of this day; today (UTC) when left out */
+        /** @description End of this day. Default: today (UTC) */
         asOf?: string;
       };
       header?: {
@@ -6041,7 +6095,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Programmes that were funded by the end of a day and not cancelled */
+      /** @description List the programmes that are funded on a day */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6057,9 +6111,9 @@ export interface operations {
   JointProgrammes_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
         state?:
           | 'formulation'
@@ -6088,7 +6142,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Joint programmes, latest decision first */
+      /** @description List joint programmes, latest decision first */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6120,7 +6174,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One joint programme with the share of each organization */
+      /** @description Get a joint programme with the share of each organization */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6155,7 +6209,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The programme document is signed; transfers may begin */
+      /** @description Approve a joint programme after its document is signed */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6190,7 +6244,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Implementation begins */
+      /** @description Start the implementation of a joint programme */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6225,7 +6279,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Activities are over */
+      /** @description Close a joint programme operationally */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6260,7 +6314,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Accounts are closed; what was not transferred goes back to where it came from */
+      /** @description Close a joint programme financially and release what was not transferred */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6295,7 +6349,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Implementation and transfers stop for a while */
+      /** @description Suspend a joint programme and its transfers */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6330,7 +6384,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Implementation goes on */
+      /** @description Resume a suspended joint programme */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6365,7 +6419,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The programme ends early; what was not transferred goes back to where it came from */
+      /** @description Cancel a joint programme and release what was not transferred */
       200: {
         headers: {
           'Content-Language': components['headers']['ContentLanguage'];
@@ -6382,9 +6436,9 @@ export interface operations {
   Transfers_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -6401,7 +6455,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Transfers in the order of their recording */
+      /** @description List the transfers of a joint programme, in order of recording */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -6438,7 +6492,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Transfer cash to an organization, within its share and the cash of the window */
+      /** @description Transfer cash to an organization of a joint programme */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6454,9 +6508,9 @@ export interface operations {
   Pipeline_asOf: {
     parameters: {
       query?: {
-        /** @description The day that is asked for; today when left out */
+        /** @description Default: today (UTC) */
         asOf?: string;
-        /** @description Only this window of the Fund; all when left out */
+        /** @description Only this window of the Fund. Default: all windows */
         window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
@@ -6471,7 +6525,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The pipeline as of a day, with totals by area */
+      /** @description Get the pipeline as of a day, with totals by area */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6487,9 +6541,9 @@ export interface operations {
   Pipeline_publicAsOf: {
     parameters: {
       query?: {
-        /** @description The day that is asked for; today when left out */
+        /** @description Default: today (UTC) */
         asOf?: string;
-        /** @description Only this window of the Fund; all when left out */
+        /** @description Only this window of the Fund. Default: all windows */
         window?: 'joint-programmes' | 'regional-reviews';
       };
       header?: {
@@ -6504,7 +6558,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The pipeline as of a day, without sign-in */
+      /** @description Get the pipeline as of a day without signing in */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6534,7 +6588,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One programme that stands or stood in the pipeline, with all its public facts */
+      /** @description Get the public facts of a programme that is or was in the pipeline */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6550,9 +6604,9 @@ export interface operations {
   Editions_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -6567,7 +6621,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Editions, the latest first */
+      /** @description List editions, latest first */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -6600,7 +6654,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Publish the pipeline of a day; the files are made in the background */
+      /** @description Publish the pipeline of a day as an edition */
       202: {
         headers: {
           /** @description Where the edition and its progress are */
@@ -6632,7 +6686,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One edition with its progress and files */
+      /** @description Get an edition with its progress and files */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6662,7 +6716,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The edition each time its progress changes, as server-sent events; ends when it is done */
+      /** @description Follow the progress of an edition as server-sent events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6697,7 +6751,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A file of a published edition; honours ranges and conditions */
+      /** @description Download a file of an edition */
       200: {
         headers: {
           /** @description Name of the file */
@@ -6710,7 +6764,7 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description The range of bytes that was asked for */
+      /** @description The requested range of bytes */
       206: {
         headers: {
           /** @description Which bytes these are */
@@ -6721,7 +6775,7 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description The file that you have is the present one */
+      /** @description The file that you have is up to date */
       304: {
         headers: {
           [name: string]: unknown;
@@ -6735,9 +6789,9 @@ export interface operations {
   PublicEditions_list: {
     parameters: {
       query?: {
-        /** @description Entries a page; 50 when left out */
+        /** @description Entries a page. Default: 50 */
         limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
+        /** @description `nextCursor` of the previous page. Default: the first page */
         cursor?: string;
       };
       header?: {
@@ -6752,7 +6806,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Published editions, the latest first */
+      /** @description List published editions, latest first */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -6781,7 +6835,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The latest published edition */
+      /** @description Get the latest published edition */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6815,7 +6869,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A file of the latest published edition */
+      /** @description Download a file of the latest published edition */
       200: {
         headers: {
           /** @description Name of the file */
@@ -6828,7 +6882,7 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description The range of bytes that was asked for */
+      /** @description The requested range of bytes */
       206: {
         headers: {
           /** @description Which bytes these are */
@@ -6839,7 +6893,7 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description The file that you have is the present one */
+      /** @description The file that you have is up to date */
       304: {
         headers: {
           [name: string]: unknown;
@@ -6872,7 +6926,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A file of a published edition */
+      /** @description Download a file of a published edition */
       200: {
         headers: {
           /** @description Name of the file */
@@ -6885,7 +6939,7 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description The range of bytes that was asked for */
+      /** @description The requested range of bytes */
       206: {
         headers: {
           /** @description Which bytes these are */
@@ -6896,7 +6950,7 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description The file that you have is the present one */
+      /** @description The file that you have is up to date */
       304: {
         headers: {
           [name: string]: unknown;
@@ -6922,7 +6976,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The process answers */
+      /** @description Check that the process is running */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6950,7 +7004,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The process, its database and its job queue answer; 503 otherwise */
+      /** @description Check that the process, its database and its job queue are ready */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6978,7 +7032,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Requests, jobs, connections and memory in Prometheus’ text format */
+      /** @description Get metrics in the Prometheus text format */
       200: {
         headers: {
           [name: string]: unknown;

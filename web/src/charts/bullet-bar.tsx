@@ -16,7 +16,7 @@ interface BulletBarProps {
   /** Stages of the same money, from announced to received; they lie under each other and are never added. */
   stages: readonly Stage[];
   target: Stage | null;
-  /** The chart in words, written from the data. */
+  /** The chart as text, written from the data. */
   alt: string;
 }
 

@@ -4,7 +4,7 @@ import { useFormat } from '../format/use-format.js';
 import styles from './chart-figure.module.css';
 
 interface ChartFigureProps {
-  /** The finding, in words and with its figure. */
+  /** The finding, as a sentence with its figure. */
   title: string;
   /** What is drawn, in one line. */
   subtitle?: ReactNode;

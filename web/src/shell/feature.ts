@@ -12,7 +12,7 @@ export interface PageRoute {
   preload?: (search: URLSearchParams) => void;
   /** Catalogue of texts that goes with it. */
   texts?: keyof Namespaces;
-  /** Who may see it: nobody in particular when left out, one who is signed in and has it otherwise. */
+  /** The permission that shows the feature to people who are signed in. Default: everybody can see it. */
   ability?: Ability;
 }
 

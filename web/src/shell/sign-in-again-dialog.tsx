@@ -12,7 +12,7 @@ import styles from './sign-in-again-dialog.module.css';
 
 /**
  * The session has ended while the person was working: they sign in here, the page below stays as it is, and what
- * was refused is sent again. Only the same person goes on; anybody else starts with a fresh page.
+ * was refused is sent again. Only the same person continues. Anybody else gets a fresh page.
  */
 export function SignInAgainDialog() {
   const { t } = useTranslation();

@@ -8,13 +8,13 @@ interface AmountFieldProps {
   label: string;
   hint?: ReactNode;
   error?: string;
-  /** ISO 4217 code that stands before the amount. */
+  /** ISO 4217 code, shown before the amount. */
   currency: string;
   value: string;
   onChange: (value: string) => void;
 }
 
-/** An amount of money: the currency stands in front, digits align at the end. */
+/** An amount of money: the currency comes first, digits align at the end. */
 export function AmountField({ id, label, hint, error, currency, value, onChange }: AmountFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>

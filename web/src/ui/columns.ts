@@ -13,7 +13,7 @@ export interface Column<Row> {
   sortable?: boolean;
   /** For rows that are sorted here: what to compare. */
   value?: (row: Row) => string | number;
-  /** The order that the first press gives; ascending when left out. */
+  /** The order after the first press. Default: ascending. */
   firstDescending?: boolean;
 }
 

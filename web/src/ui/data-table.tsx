@@ -116,7 +116,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-/** What stands in a cell, as one piece beside its heading on a phone; nothing at all where there is nothing. */
+/** The content of a cell. On a phone it is one block next to its heading. An empty cell has no block. */
 function Value({ children }: { children: ReactNode }) {
   return children === null || children === undefined ? null : <div className={styles.value}>{children}</div>;
 }

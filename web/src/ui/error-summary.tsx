@@ -4,7 +4,7 @@ import { type FieldProblem, ProblemError, UnreachableError } from '../api/proble
 import styles from './error-summary.module.css';
 import { fieldId, focusField } from './field-id.js';
 
-/** What has to be put right, all of it, each linked to its field; takes the focus when it appears. */
+/** All problems to correct, each linked to its field. Takes the focus when it appears. */
 export function ErrorSummary({
   problem,
   title,
@@ -28,7 +28,7 @@ export function ErrorSummary({
       : problem instanceof UnreachableError
         ? t('trouble.unreachable')
         : t('trouble.page');
-  // The list says the same as the sentence that counts what stands in it.
+  // The list and the sentence that counts its entries say the same.
   const saysMore =
     fields.length === 0 || !(problem instanceof ProblemError) || problem.code !== 'VALIDATION_FAILED';
   return (

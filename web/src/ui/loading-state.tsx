@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './states.module.css';
 
-/** Keeps the place of what is coming; says so to screen readers, and to others only when it takes a while. */
+/** A placeholder while content loads. Tells screen readers at once, and others only when it takes a while. */
 export function LoadingState() {
   const { t } = useTranslation();
   return (

@@ -14,7 +14,7 @@ interface NextActionsProps<V extends string> {
   /** The words of a step: a verb in the person's language. */
   label: (verb: V) => string;
   onAct: (verb: V) => void;
-  /** The one step that stands out. */
+  /** The main action. */
   primary?: V;
   busy?: boolean;
 }
@@ -24,7 +24,7 @@ interface NextActionsProps<V extends string> {
  */
 export function NextActions<V extends string>({ actions, label, onAct, primary, busy }: NextActionsProps<V>) {
   const id = useId();
-  // The step that leads on stands first, whatever the order of the server.
+  // The main action comes first, in spite of the order of the server.
   const ordered = actions.toSorted((a, b) => Number(b.verb === primary) - Number(a.verb === primary));
   return (
     <ul className={styles.actions}>

@@ -19,7 +19,7 @@ interface ReasonDialogProps {
   onClose: () => void;
 }
 
-/** Asks for a reason in words before a step that cannot be undone; stays open with the refusal when there is one. */
+/** Asks for a reason before an action that cannot be undone. After a refusal it stays open and shows it. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { title, text, confirm, reasonLabel, reasonHint, onConfirm, onClose } = props;
   const { t } = useTranslation();

@@ -14,7 +14,7 @@ export interface Action {
   run: (work: () => Promise<unknown>) => Promise<boolean>;
 }
 
-/** Keeps a form's button busy, its refusal in words, and the pages fresh after a change. */
+/** Keeps a form's button busy, shows its refusal, and refreshes the pages after a change. */
 export function useAction(): Action {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);

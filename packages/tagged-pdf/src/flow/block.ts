@@ -16,7 +16,7 @@ export interface Placed {
 
 /** A piece of content that knows how to be drawn over one or several frames; all lengths in points. */
 export interface Block {
-  /** Space above, left out at the top of a frame. */
+  /** Space above. There is none at the top of a frame. */
   readonly gap: number;
   /** Height of the smallest first piece that may be alone. */
   readonly firstPiece: number;

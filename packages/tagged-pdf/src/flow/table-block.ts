@@ -35,7 +35,7 @@ interface SetRow {
  * A tagged table (THead, TBody, TH with scope) drawn without pdfkit's own table.
  *
  * The head is repeated on each page, as an artifact after the first time; a row stays together unless it is taller than
- * a page, and then goes on below.
+ * a page, and then continues below.
  */
 export class TableBlock implements Block {
   readonly gap: number;

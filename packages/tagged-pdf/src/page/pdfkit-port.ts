@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 /**
  * The part of pdfkit 0.20 that the package uses.
  *
- * The published typings stop at 0.17 and leave out structure, forms and fonts, so the port says exactly what is used;
+ * The published typings stop at 0.17 and lack structure, forms and fonts, so the port declares exactly what is used;
  * everything else here sees pdfkit only through these interfaces.
  */
 

@@ -53,7 +53,7 @@ export class StructureTree {
     this.close(element);
   }
 
-  /** Draws what a reader who does not see the page need not hear of. */
+  /** Draws decoration that screen readers skip. */
   artifact(type: 'Pagination' | 'Layout', draw: () => void): void {
     this.doc.markContent('Artifact', { type });
     draw();

@@ -24,7 +24,7 @@ export function printable(text: string): string {
     .normalize('NFC');
 }
 
-/** Cuts a text into its paragraphs; blank ones are left out. */
+/** Splits a text into its paragraphs, without the blank ones. */
 export function paragraphsOf(text: string | null): string[] {
   return printable(text ?? '')
     .split('\n')

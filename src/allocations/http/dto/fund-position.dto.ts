@@ -13,10 +13,10 @@ import {
 import type { AreaPosition, FundPosition, TargetReached } from '../../views/fund.facts.js';
 
 export class FundPositionQuery {
-  @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Default: `joint-programmes`' })
   window?: string;
 
-  @DateField({ optional: true, doc: 'End of this day; today (UTC) when left out' })
+  @DateField({ optional: true, doc: 'End of this day. Default: today (UTC)' })
   asOf?: string;
 }
 

@@ -42,7 +42,7 @@ export class JointProgrammeQuery extends PageQuery implements JointProgrammeFilt
     optional: true,
     max: 3,
     pattern: /^[A-Z]{3}$/,
-    hint: say`Write the ISO 3166 alpha-3 code, such as THA.`,
+    hint: say`Enter the ISO 3166 alpha-3 code, such as THA.`,
   })
   country?: string;
 
@@ -88,7 +88,7 @@ export class JointProgrammeActionDto implements NextAction<JointProgrammeTransit
   @BooleanField()
   allowed!: boolean;
 
-  @TextField({ optional: true, max: 500, doc: 'Why not, in words' })
+  @TextField({ optional: true, max: 500, doc: 'Why not, as a sentence for people' })
   because?: string;
 }
 
@@ -130,7 +130,7 @@ export class JointProgrammeDto implements JointProgrammeRow {
   @MoneyField({ sign: 'not-negative' })
   transferred!: MoneyDto;
 
-  @MoneyField({ sign: 'not-negative', doc: 'Allocated and neither transferred nor given back' })
+  @MoneyField({ sign: 'not-negative', doc: 'Allocated, but neither transferred nor released' })
   untransferred!: MoneyDto;
 
   @IdField()

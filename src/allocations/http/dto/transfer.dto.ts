@@ -27,7 +27,7 @@ export class NewTransferDto {
     min: 1,
     max: 500,
     pattern: /\S/,
-    hint: say`Leave this out or write something.`,
+    hint: say`Enter a text, or omit this field.`,
   })
   memo?: string;
 }

@@ -34,7 +34,7 @@ class NewDecisionItemDto implements ItemInput {
   @TextField({
     optional: true,
     max: 100,
-    doc: 'Only of kind adopt_target: the period in words, such as “first year”',
+    doc: 'Only of kind adopt_target: name of the period, such as “first year”',
   })
   period?: string;
 

@@ -22,7 +22,7 @@ export class NewTermDto implements NewTerm {
   @TextField({ optional: true, max: 30, doc: 'Code of the UN entity, where the holder is one' })
   entity?: string;
 
-  @TextField({ optional: true, max: 3, pattern: /^[A-Z]{3}$/, hint: say`Write an ISO 3166 alpha-3 code.` })
+  @TextField({ optional: true, max: 3, pattern: /^[A-Z]{3}$/, hint: say`Enter an ISO 3166 alpha-3 code.` })
   country?: string;
 
   @IdField({ optional: true, doc: 'The account of the person who sits for the holder' })
@@ -31,7 +31,7 @@ export class NewTermDto implements NewTerm {
   @DateField()
   startsOn!: CalendarDate;
 
-  @DateField({ optional: true, doc: 'First day after the term; open when left out' })
+  @DateField({ optional: true, doc: 'First day after the term. Default: the term is open' })
   endsOn?: CalendarDate;
 }
 

@@ -15,7 +15,7 @@ export const NOTE_FIELDS = {
     section: 'about',
     public: true,
     printed: true,
-    needed: say`Give the note a title.`,
+    needed: say`Enter a title.`,
   },
   scope: {
     kind: 'choice',
@@ -23,7 +23,7 @@ export const NOTE_FIELDS = {
     section: 'about',
     public: true,
     printed: true,
-    needed: say`Say whether the note is for a country, several, or a region.`,
+    needed: say`Choose whether the note is for one country, several countries or a region.`,
   },
   countries: {
     kind: 'codes',
@@ -49,7 +49,7 @@ export const NOTE_FIELDS = {
     section: 'about',
     public: true,
     printed: true,
-    needed: say`Say how many months the programme takes.`,
+    needed: say`Enter the duration in months.`,
   },
   window: {
     kind: 'choice',
@@ -58,7 +58,7 @@ export const NOTE_FIELDS = {
     section: 'about',
     public: true,
     printed: false,
-    doc: 'Pot that the note asks money from; joint-programmes when left out',
+    doc: 'Window that the note requests money from. Default: `joint-programmes`',
   },
   submittingTeam: { kind: 'line', max: 200, section: 'about', public: false, printed: false },
   residentCoordinator: {
@@ -67,7 +67,7 @@ export const NOTE_FIELDS = {
     section: 'about',
     public: false,
     printed: false,
-    doc: 'Who submits when left out',
+    doc: 'Default: the person who submits',
   },
   primaryArea: {
     kind: 'number',
@@ -86,7 +86,7 @@ export const NOTE_FIELDS = {
     public: true,
     printed: true,
     doc: 'Numbers of GCM objectives',
-    needed: say`Name at least one objective of the Compact.`,
+    needed: say`Choose at least one objective of the Compact.`,
   },
   sdgTargets: {
     kind: 'codes',
@@ -95,7 +95,7 @@ export const NOTE_FIELDS = {
     section: 'alignment',
     public: true,
     printed: true,
-    needed: say`Name at least one SDG target.`,
+    needed: say`Choose at least one SDG target.`,
   },
   principles: {
     kind: 'rows',
@@ -103,7 +103,7 @@ export const NOTE_FIELDS = {
     section: 'principles',
     public: true,
     printed: true,
-    needed: say`Name the guiding principles that the note follows.`,
+    needed: say`Choose the guiding principles that the programme meets.`,
   },
   genderMarker: {
     kind: 'marker',
@@ -132,26 +132,26 @@ export const NOTE_FIELDS = {
     public: true,
     printed: true,
     parts: {
-      context: { doc: 'Context and needs', needed: say`Write about ${say`context and needs`}.` },
+      context: { doc: 'Context and needs', needed: say`Complete the section “${say`context and needs`}”.` },
       results: {
         doc: 'Results and theory of change',
-        needed: say`Write about ${say`results and the theory of change`}.`,
+        needed: say`Complete the section “${say`results and theory of change`}”.`,
       },
       wholeOfGovernment: {
         doc: 'Whole-of-government engagement',
-        needed: say`Write about ${say`whole-of-government engagement`}.`,
+        needed: say`Complete the section “${say`whole-of-government engagement`}”.`,
       },
       wholeOfSociety: {
         doc: 'Whole-of-society engagement',
-        needed: say`Write about ${say`whole-of-society engagement`}.`,
+        needed: say`Complete the section “${say`whole-of-society engagement`}”.`,
       },
       migrantParticipation: {
         doc: 'How migrants take part in every phase',
-        needed: say`Write about ${say`how migrants take part in every phase`}.`,
+        needed: say`Complete the section “${say`how migrants take part in every phase`}”.`,
       },
       sustainability: {
         doc: 'Sustainability and risks',
-        needed: say`Write about ${say`sustainability and risks`}.`,
+        needed: say`Complete the section “${say`sustainability and risks`}”.`,
       },
     },
   },

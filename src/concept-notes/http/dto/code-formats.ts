@@ -6,7 +6,7 @@ import type { NameOfKind, NOTE_FIELDS } from '../../domain/fields/note-fields.js
 export const COUNTRY_CODE = {
   max: 20,
   pattern: /^[A-Z]{3}$/,
-  hint: say`Write an ISO 3166 alpha-3 code, such as THA.`,
+  hint: say`Enter an ISO 3166 alpha-3 code, such as THA.`,
 };
 
 /** The code of a UN organization as text. */
@@ -39,6 +39,6 @@ export const CODE_FORMATS: Readonly<Record<TextCode, CodeFormat>> = {
   'sdg-target': {
     max: 5,
     pattern: /^[1-9][0-9]?\.([1-9][0-9]?|[a-d])$/,
-    hint: say`Write SDG targets such as 10.7.`,
+    hint: say`Enter SDG targets such as 10.7.`,
   },
 };

@@ -28,36 +28,36 @@ export class NotesQuery extends PageQuery {
   @filter(
     `States: ${NOTE_STATES.join(', ')}`,
     /^([a-z_]+(,[a-z_]+)*)?$/,
-    say`Write states, separated by commas.`,
+    say`Enter states separated by commas.`,
   )
   state?: string;
 
-  @filter('Primary thematic areas', NUMBERS, say`Write numbers of areas, separated by commas.`)
+  @filter('Primary thematic areas', NUMBERS, say`Enter numbers of areas separated by commas.`)
   area?: string;
 
-  @filter('Countries', /^([A-Z]{3}(,[A-Z]{3})*)?$/, say`Write ISO 3166 alpha-3 codes, separated by commas.`)
+  @filter('Countries', /^([A-Z]{3}(,[A-Z]{3})*)?$/, say`Enter ISO 3166 alpha-3 codes separated by commas.`)
   country?: string;
 
   @filter(
     'UN organizations',
     /^([\w -]{1,40}(,[\w -]{1,40})*)?$/,
-    say`Write codes of UN organizations, separated by commas.`,
+    say`Enter codes of UN organizations separated by commas.`,
   )
   entity?: string;
 
-  @filter('GCM objectives', NUMBERS, say`Write numbers of objectives, separated by commas.`)
+  @filter('GCM objectives', NUMBERS, say`Enter numbers of objectives separated by commas.`)
   objective?: string;
 
   @TextField({
     optional: true,
     max: 200,
-    doc: 'Words that each begin a word of the reference, title, narrative, countries or organizations; accents do not matter',
+    doc: 'Starts of words in the reference, title, narrative, countries or organizations; all must match, with or without accents',
   })
   q?: string;
 
   @ChoiceField(NOTE_SORTS, {
     optional: true,
-    doc: '-updatedAt when left out; a minus sign turns the order round',
+    doc: 'Default: `-updatedAt`. A minus sign reverses the order',
   })
   sort?: NoteSort;
 }
@@ -68,7 +68,7 @@ export function filterOf(query: NotesQuery): NoteFilter {
   const states = list(query.state);
   const unknown = states.filter((state) => !isNoteState(state));
   if (unknown.length > 0) {
-    const message = say`There is no state ${unknown}. Choose from: ${NOTE_STATES}.`;
+    const message = say`“${unknown}” is not a state. Choose from: ${NOTE_STATES}.`;
     throw new DomainError('malformed', 'INVALID_PARAMETER', message, [
       { pointer: '/state', rule: 'choice', message },
     ]);

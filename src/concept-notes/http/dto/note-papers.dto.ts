@@ -22,7 +22,7 @@ import { say } from '../../../kernel/index.js';
 
 @ApiSchema({ name: 'NewConceptNoteComment' })
 export class NewCommentDto {
-  @TextField({ min: 1, max: 5000, pattern: /\S/, hint: say`Write something.` })
+  @TextField({ min: 1, max: 5000, pattern: /\S/, hint: say`Enter a text.` })
   text!: string;
 }
 
@@ -62,7 +62,7 @@ export class NewAttachmentDto {
     min: 1,
     max: 200,
     pattern: /^[^\p{Cc}/\\]+$/u,
-    hint: say`Write the name of the file, without folders.`,
+    hint: say`Enter the name of the file without folders.`,
   })
   filename!: string;
 
@@ -111,6 +111,6 @@ export class AttachmentsDto {
   @ObjectListField(() => AttachmentDto)
   items!: AttachmentDto[];
 
-  @TextField({ nullable: true, doc: 'Always null: the list is whole' })
+  @TextField({ nullable: true, doc: 'Always null: the list is complete' })
   nextCursor!: string | null;
 }

@@ -21,7 +21,7 @@ import {
 import { PersonThenDto } from './note-parts.dto.js';
 import { NoteContentDto } from './note.dto.js';
 
-const none = { nullable: true, doc: 'Always null: the list is whole' } as const;
+const none = { nullable: true, doc: 'Always null: the list is complete' } as const;
 
 @ApiSchema({ name: 'ConceptNoteVersionSummary' })
 export class VersionSummaryDto implements VersionSummary {

@@ -57,7 +57,7 @@ export class NoteActionDto implements NextAction {
   @BooleanField()
   allowed!: boolean;
 
-  @TextField({ optional: true, max: 1000, doc: 'Why not, in words' })
+  @TextField({ optional: true, max: 1000, doc: 'Why not, as a sentence for people' })
   because?: string;
 }
 

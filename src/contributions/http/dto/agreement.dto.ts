@@ -31,13 +31,13 @@ export class NewAgreementDto extends ContributionTermsDto {
   @DateField()
   signedOn!: string;
 
-  @IdField({ optional: true, doc: 'The pledge that this agreement makes good' })
+  @IdField({ optional: true, doc: 'The pledge that this agreement fulfils' })
   pledgeId?: string;
 
   @ObjectListField(() => NewInstalmentDto, {
     optional: true,
     maxItems: 60,
-    doc: 'Adds up to the amount; one instalment due on the day of signing when left out',
+    doc: 'Instalments that add up to the amount. Default: one instalment, due on the day of signing',
   })
   instalments?: NewInstalmentDto[];
 }
@@ -112,7 +112,7 @@ export class AgreementDto implements AgreementRow {
   @MoneyField({ sign: 'not-negative', doc: 'What arrived in USD' })
   usdReceived!: MoneyDto;
 
-  @MoneyField({ sign: 'not-negative', doc: 'Still to come' })
+  @MoneyField({ sign: 'not-negative', doc: 'Outstanding' })
   outstanding!: MoneyDto;
 
   @ChoiceField(AGREEMENT_STATES)

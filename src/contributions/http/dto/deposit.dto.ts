@@ -22,7 +22,7 @@ export class NewDepositDto {
 
   @IdField({
     optional: true,
-    doc: 'Laid on the open instalments in the order of their due days when left out',
+    doc: 'Default: the deposit is applied to the open instalments in order of due date',
   })
   instalmentId?: string;
 

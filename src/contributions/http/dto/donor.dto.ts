@@ -10,7 +10,7 @@ export class NewDonorDto {
     optional: true,
     pattern: /^[A-Z]{3}$/,
     max: 3,
-    hint: say`Write the ISO 3166 alpha-3 code, such as DEU.`,
+    hint: say`Enter the ISO 3166 alpha-3 code, such as DEU.`,
     doc: 'A State, by its ISO 3166 alpha-3 code; either this or a name',
   })
   country?: string;

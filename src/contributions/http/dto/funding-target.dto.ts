@@ -15,10 +15,16 @@ import type { FundingTargetFilter, FundingTargetRow } from '../../views/funding-
 
 @ApiSchema({ name: 'NewFundingTarget' })
 export class NewFundingTargetDto {
-  @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Default: `joint-programmes`' })
   window?: string;
 
-  @TextField({ min: 1, max: 100, pattern: /\S/, hint: say`Name the period.`, example: 'first year' })
+  @TextField({
+    min: 1,
+    max: 100,
+    pattern: /\S/,
+    hint: say`Enter a name for the period.`,
+    example: 'first year',
+  })
   period!: string;
 
   @DateField({ doc: 'First day of the period' })
@@ -32,7 +38,7 @@ export class NewFundingTargetDto {
 
   @ChoiceField(FUND_BASES, {
     optional: true,
-    doc: 'What counts towards it; commitments when left out',
+    doc: 'What counts towards the target. Default: commitments',
   })
   basis?: FundBasis;
 }

@@ -21,14 +21,14 @@ export class ContributionTermsDto {
   @IdField()
   donorId!: string;
 
-  @ChoiceField(FUND_WINDOWS, { optional: true, doc: '`joint-programmes` when left out' })
+  @ChoiceField(FUND_WINDOWS, { optional: true, doc: 'Default: `joint-programmes`' })
   window?: string;
 
   @IntField({
     optional: true,
     nullable: true,
     ...AREA_NUMBER,
-    doc: 'Thematic area that the donor earmarks it for; unearmarked when left out or null',
+    doc: 'Thematic area that the donor earmarks it for. Default, and with null: unearmarked',
   })
   area?: number | null;
 
@@ -39,7 +39,7 @@ export class ContributionTermsDto {
     optional: true,
     max: 18,
     pattern: RATE_PATTERN,
-    hint: say`Write units of the currency per USD as a decimal, such as "0.853".`,
+    hint: say`Enter units of the currency per USD as a decimal, such as "0.853".`,
     doc: 'Units of the currency per USD (UN operational rate of exchange); only for other currencies than USD',
     example: '0.853',
   })
@@ -73,7 +73,7 @@ export class ReasonDto {
   reason?: string;
 }
 
-/** A step that leads on from the present state, for the reader. */
+/** A transition from the current state, for the reader. */
 @ApiSchema({ name: 'ContributionAction' })
 export class ContributionActionDto implements NextAction {
   @TextField({ doc: 'Last segment of the address under /transitions' })
@@ -82,6 +82,6 @@ export class ContributionActionDto implements NextAction {
   @BooleanField()
   allowed!: boolean;
 
-  @TextField({ optional: true, max: 500, doc: 'Why not, in words' })
+  @TextField({ optional: true, max: 500, doc: 'Why not, as a sentence for people' })
   because?: string;
 }

@@ -7,7 +7,7 @@ import { ValidateIf } from 'class-validator';
 export interface FieldOptions {
   /** One sentence for the OpenAPI file. */
   doc?: string;
-  /** May be left out (absent keeps what is there). */
+  /** Whether the field is optional. In an edit, an absent field keeps its value. */
   optional?: boolean;
   /** May be null (null clears). */
   nullable?: boolean;

@@ -24,14 +24,14 @@ interface ListOptions extends FieldOptions {
 }
 
 const EACH = { each: true };
-const ARRAY = told(say`Write this as a list.`);
-const UNIQUE = told(say`Name each entry once.`);
+const ARRAY = told(say`This must be a list.`);
+const UNIQUE = told(say`List each entry only once.`);
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The library takes a list in the place of an object and looks inside it; we do not. */
 const allObjects = (value: unknown) => !Array.isArray(value) || value.every(isObject);
-const tooMany = (max: number) => told(say`Give at most ${max} entries.`);
+const tooMany = (max: number) => told(say`Enter at most ${max} entries.`);
 
-const AN_OBJECT = say`Write this as an object.`;
+const AN_OBJECT = say`This must be an object.`;
 
 /** A list of distinct texts, such as codes. */
 export function TextListField(
@@ -50,9 +50,9 @@ export function TextListField(
     IsArray(ARRAY),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     ArrayUnique(UNIQUE),
-    IsString(told(say`Write each entry as text.`, EACH)),
-    MaxLength(max, told(say`Write at most ${max} characters in each entry.`, EACH)),
-    ...(pattern ? [Matches(pattern, told(hint ?? say`An entry is not in the right form.`, EACH))] : []),
+    IsString(told(say`Each entry must be text.`, EACH)),
+    MaxLength(max, told(say`Enter at most ${max} characters in each entry.`, EACH)),
+    ...(pattern ? [Matches(pattern, told(hint ?? say`An entry has the wrong format.`, EACH))] : []),
     ...(choices ? [IsIn(choices as string[], told(say`Choose from: ${choices}.`, EACH))] : []),
   );
 }
@@ -60,7 +60,7 @@ export function TextListField(
 /** A list of distinct whole numbers. */
 export function IntListField(options: ListOptions & { min: number; max: number }): PropertyDecorator {
   const { maxItems = 200, min, max } = options;
-  const message = say`Write whole numbers from ${min} to ${max}.`;
+  const message = say`Enter whole numbers from ${min} to ${max}.`;
   return field(
     options,
     {
@@ -89,7 +89,7 @@ export function IdListField(options: ListOptions = {}): PropertyDecorator {
     ArrayUnique(UNIQUE),
     ValidateBy(
       { name: 'id', validator: { validate: isId } },
-      told(say`This is not an identifier of this system.`, EACH),
+      told(say`This is not a valid identifier.`, EACH),
     ),
   );
 }
@@ -104,14 +104,14 @@ export function ObjectListField(
     options,
     { type: () => type(), isArray: true, maxItems, ...(minItems ? { minItems } : {}) },
     IsArray(ARRAY),
-    ...(minItems ? [ArrayMinSize(minItems, told(say`Give at least ${minItems}.`))] : []),
+    ...(minItems ? [ArrayMinSize(minItems, told(say`Enter at least ${minItems}.`))] : []),
     ArrayMaxSize(maxItems, tooMany(maxItems)),
     Type(type),
     ValidateBy(
       { name: 'objects', validator: { validate: allObjects } },
-      told(say`Write each entry as an object.`),
+      told(say`Each entry must be an object.`),
     ),
-    ValidateNested(told(say`Write each entry as an object.`, EACH)),
+    ValidateNested(told(say`Each entry must be an object.`, EACH)),
   );
 }
 

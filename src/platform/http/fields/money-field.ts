@@ -5,7 +5,7 @@ import { amountProblem, Money, type MoneyJson, type Phrase, say } from '../../..
 import { field, type FieldOptions } from './field.js';
 import { told } from './told.js';
 
-const SHAPE = say`Write this as {"amount":"1500000.00","currency":"USD"}.`;
+const SHAPE = say`Use the form {"amount":"1500000.00","currency":"USD"}.`;
 
 /** Money on the wire: an exact decimal as text, and its ISO 4217 currency. */
 @ApiSchema({ name: 'Money' })
@@ -27,7 +27,7 @@ export class MoneyDto implements MoneyJson {
   amount!: string;
 
   @ApiProperty({ description: 'ISO 4217 code', example: 'USD', pattern: '^[A-Z]{3}$' })
-  @Matches(/^[A-Z]{3}$/, told(say`Write the three letters of the currency, such as USD.`))
+  @Matches(/^[A-Z]{3}$/, told(say`Enter the three letters of the currency, such as USD.`))
   currency!: string;
 }
 
@@ -35,7 +35,7 @@ export class MoneyDto implements MoneyJson {
 export interface MoneyOptions extends FieldOptions {
   /** `positive` (default): more than zero; `not-negative`: zero too; `any`: answers only. */
   sign?: 'positive' | 'not-negative' | 'any';
-  /** Only this currency; any when left out. */
+  /** Only this currency. Default: any currency. */
   currency?: string;
 }
 
@@ -66,9 +66,9 @@ function problemOf(value: unknown, owner: unknown): Phrase | null {
 function ruleProblem(value: unknown, sign: string, currency?: string): Phrase | null {
   if (!(value instanceof MoneyDto)) return SHAPE;
   if (typeof value.currency !== 'string' || amountProblem(value.amount, value.currency)) return null;
-  if (currency && value.currency !== currency) return say`Give this amount in ${currency}.`;
+  if (currency && value.currency !== currency) return say`Enter this amount in ${currency}.`;
   const money = Money.from(value);
-  if (sign === 'positive' && !money.isPositive) return say`Give an amount of more than zero.`;
-  if (sign === 'not-negative' && money.isNegative) return say`Give an amount of zero or more.`;
+  if (sign === 'positive' && !money.isPositive) return say`Enter an amount greater than zero.`;
+  if (sign === 'not-negative' && money.isNegative) return say`Enter an amount of zero or more.`;
   return null;
 }

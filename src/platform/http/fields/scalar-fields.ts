@@ -36,19 +36,24 @@ export function TextField(options: TextOptions = {}): PropertyDecorator {
       ...(pattern ? { pattern: pattern.source } : {}),
       ...(format ? { format } : {}),
     },
-    IsString(told(say`Write this as text.`)),
-    MaxLength(max, told(say`Write at most ${max} characters.`)),
+    IsString(told(say`This must be text.`)),
+    MaxLength(max, told(say`Enter at most ${max} characters.`)),
     ...(min
-      ? [MinLength(min, told(min === 1 ? say`This is needed.` : say`Write at least ${min} characters.`))]
+      ? [
+          MinLength(
+            min,
+            told(min === 1 ? say`This field is required.` : say`Enter at least ${min} characters.`),
+          ),
+        ]
       : []),
-    ...(pattern ? [Matches(pattern, told(options.hint ?? say`This is not in the right form.`))] : []),
+    ...(pattern ? [Matches(pattern, told(options.hint ?? say`This has the wrong format.`))] : []),
   );
 }
 
 /** A whole number between bounds. */
 export function IntField(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
   const { min, max } = options;
-  const message = say`Write a whole number from ${min} to ${max}.`;
+  const message = say`Enter a whole number from ${min} to ${max}.`;
   return field(
     options,
     { type: 'integer', minimum: min, maximum: max },
@@ -85,7 +90,7 @@ export function DateField(options: FieldOptions = {}): PropertyDecorator {
     { type: String, format: 'date', example: options.example ?? '2020-10-26' },
     ValidateBy(
       { name: 'date', validator: { validate: isCalendarDate } },
-      told(say`Write a day that exists as year-month-day, such as 2020-10-26.`),
+      told(say`Enter an existing date as year-month-day, such as 2020-10-26.`),
     ),
   );
 }
@@ -97,7 +102,7 @@ export function InstantField(options: FieldOptions = {}): PropertyDecorator {
     { type: String, format: 'date-time', example: options.example ?? '2020-10-26T09:30:00.000Z' },
     ValidateBy(
       { name: 'instant', validator: { validate: isInstant } },
-      told(say`Write an instant in UTC, such as 2020-10-26T09:30:00Z.`),
+      told(say`Enter a date and time in UTC, such as 2020-10-26T09:30:00Z.`),
     ),
   );
 }
@@ -107,10 +112,7 @@ export function IdField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
     { type: String, format: 'uuid' },
-    ValidateBy(
-      { name: 'id', validator: { validate: isId } },
-      told(say`This is not an identifier of this system.`),
-    ),
+    ValidateBy({ name: 'id', validator: { validate: isId } }, told(say`This is not a valid identifier.`)),
   );
 }
 

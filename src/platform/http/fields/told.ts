@@ -4,7 +4,7 @@ import { type Phrase, say } from '../../../kernel/index.js';
 /** What a failed check says; some look at the value first. */
 export type Telling = Phrase | ((value: unknown, owner: unknown) => Phrase | null);
 
-const UNTOLD = say`This is not in the right form.`;
+const UNTOLD = say`This has the wrong format.`;
 
 /**
  * Options of a check with the words for its failure. They travel in the check's context, because the library's own

@@ -30,7 +30,7 @@ interface Stage {
   colour: string;
 }
 
-/** The figures of a bullet bar in words, from the same data that it is drawn from. */
+/** The figures of a bullet bar as text, from the data that it is drawn from. */
 export function targetFacts(
   { words, money }: EditionContext,
   fund: SnapshotFund,

@@ -96,7 +96,7 @@ function country(
   ];
 }
 
-/** The list of a country's programmes, which goes on in the next column between two of them. */
+/** The list of a country's programmes. It breaks between two programmes and continues in the next column. */
 class CountryRows implements Block {
   readonly gap = 1;
   readonly keepWithNext = false;

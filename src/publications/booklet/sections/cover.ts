@@ -20,7 +20,7 @@ import { areaPaint } from './area-colours.js';
 import type { EditionContext } from './edition-context.js';
 
 const STRIP_HEIGHT = 44;
-/** The figures stand in the lower third, or below a title that is longer. */
+/** The figures are printed in the lower third, or below the title when it reaches further down. */
 const FIGURES_TOP = 560;
 
 /** The cover: whose booklet it is, its title, its date and number, three figures, and the programmes by area. */

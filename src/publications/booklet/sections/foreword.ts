@@ -18,7 +18,7 @@ export function hasForeword({ snapshot }: EditionContext): boolean {
   return (snapshot.edition.foreword?.paragraphs ?? []).some((text) => paragraphsOf(text).length > 0);
 }
 
-/** The foreword with its author's name and role; left out when there is none. */
+/** The foreword with its author's name and role. Prints nothing when there is none. */
 export function foreword(context: EditionContext): void {
   const { document, snapshot, words } = context;
   const said = snapshot.edition.foreword;

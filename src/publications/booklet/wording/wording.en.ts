@@ -85,7 +85,7 @@ export const en: Wording = {
     stripTitle: 'Programmes by thematic area',
     stripAlt: (areas) =>
       `Programmes in the pipeline by primary thematic area: ${list(areas.map((area) => `area ${area.number}, ${area.programmes}`))}.`,
-    none: 'No programme stands in the pipeline on this date.',
+    none: 'No programme is in the pipeline on this date.',
   },
   foreword: 'Foreword',
   contents: 'Contents',
@@ -208,7 +208,7 @@ export const en: Wording = {
   index: {
     title: 'Index by country',
     intro: 'Programmes in the pipeline by country; a programme of several countries is listed under each.',
-    empty: 'No programme stands in the pipeline, so there is no country to list.',
+    empty: 'No programme is in the pipeline, so there is no country to list.',
   },
 };
 

@@ -138,6 +138,6 @@ export interface Wording {
 export interface MoneyText {
   /** `USD 1,500,000`, with cents for all amounts of `among` when one of them has cents. */
   full(money: SnapshotMoney, among?: SnapshotMoney[]): string;
-  /** `USD 1.5 million`; `about USD 1.23 million` when digits had to be left out. */
+  /** `USD 1.5 million`; `about USD 1.23 million` when it is rounded. */
   short(money: SnapshotMoney): string;
 }

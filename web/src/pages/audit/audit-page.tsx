@@ -51,7 +51,7 @@ const DEFAULTS: Record<'action' | 'subjectType' | 'subjectId' | 'from' | 'to', s
   to: '',
 };
 
-/** Who did what, when and why; and whether the record is whole. */
+/** Who did what, when and why, and the verification of the audit chain. */
 export function AuditPage() {
   const { t, i18n } = useTranslation('audit');
   const [filter, change] = useUrlState(DEFAULTS);
@@ -155,7 +155,7 @@ export function AuditPage() {
   );
 }
 
-/** The end of an identifier tells two things apart; the whole of it stands in the title and in the filter. */
+/** The end of an identifier tells two things apart; the title and the filter show the full identifier. */
 function shortId(id: string): string {
   return id.length < LONG_ID ? id : `…${id.slice(-SHORT_ID)}`;
 }

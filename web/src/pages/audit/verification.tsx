@@ -6,7 +6,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { Section } from '../../ui/section.js';
 import styles from './audit.module.css';
 
-/** Computes the chain of hashes again, when it is asked for: it reads the whole record. */
+/** Verifies the audit chain on request only, because that reads every entry. */
 export function Verification() {
   const { t } = useTranslation('audit');
   const { data, error, isFetching, refetch } = useQuery({

@@ -13,7 +13,7 @@ import { Checklist } from './fields/checklist.js';
 import { ShortText } from './fields/short-text.js';
 import styles from './form/form.module.css';
 
-/** Begins a note: a title and the countries are enough, everything else is written in the form. */
+/** Creates a note from a title and its countries. Everything else is written in the form. */
 export function NewNotePage() {
   const { t } = useTranslation('concept-notes');
   const { t: common } = useTranslation();

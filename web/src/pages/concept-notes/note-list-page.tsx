@@ -16,7 +16,7 @@ import { NO_FILTER, notesQuery } from './list/notes-query.js';
 import { useNoteColumns } from './list/use-note-columns.js';
 import styles from './list/list.module.css';
 
-/** The notes that the person may know of: a country team's own, or all that were ever submitted. */
+/** The notes that the person can see: a country team's own, or all that were ever submitted. */
 export function NoteListPage() {
   const { t } = useTranslation('concept-notes');
   const { t: common } = useTranslation();

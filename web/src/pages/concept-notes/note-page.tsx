@@ -20,11 +20,11 @@ import { Versions } from './read/versions.js';
 import { referencesQuery } from './references.js';
 
 const PARTS = ['note', 'history', 'versions', 'comments', 'files'] as const;
-/** States of notes that stand, or stood, in the public pipeline. */
+/** States of notes that are or were in the public pipeline. */
 const PUBLISHED: ReadonlySet<string> = new Set(['in_pipeline', 'allocated', 'removed']);
 const FIRST = { part: 'note' };
 
-/** A note for everybody who may see it: what it says, where it stands, what became of it, and what may be done next. */
+/** A note for everybody who may see it: its content, its state, its history, and what the reader can do next. */
 export function NotePage() {
   const { id } = useParams<{ id: string }>();
   const { t } = useTranslation('concept-notes');

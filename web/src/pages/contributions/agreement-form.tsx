@@ -21,7 +21,7 @@ import { type InstalmentDraft, InstalmentsFields } from './instalments-fields.js
 import { EMPTY_TERMS, termsBody } from './terms-draft.js';
 import { TermsFields } from './terms-fields.js';
 
-/** Puts a signed agreement on record, out of a pledge where there was one. */
+/** Records a signed agreement, from a pledge where there is one. */
 export function AgreementForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['contributions', 'common']);
   const format = useFormat();

@@ -18,7 +18,7 @@ interface EquationProps {
   result: Term;
 }
 
-/** How a figure follows from others, each in words, as in a statement of account. */
+/** How a figure follows from others, each with its name, as in a statement of account. */
 export function Equation({ caption, terms, result }: EquationProps) {
   const { t } = useTranslation('contributions');
   const line = ({ name, value, minus }: Term, sign: string) => (

@@ -13,7 +13,7 @@ import { useAction } from '../../ui/use-action.js';
 import { EMPTY_TERMS, termsBody } from './terms-draft.js';
 import { TermsFields } from './terms-fields.js';
 
-/** Puts a pledge on record; without a rate it has no value in USD yet. */
+/** Records a pledge. Without a rate it has no value in USD yet. */
 export function PledgeForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['contributions', 'common']);
   const { language } = useFormat();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Edition } from '../../api/schema.js';
 import styles from './edition-page.module.css';
 
-/** How far the making of an edition is; people may leave, it goes on without them. */
+/** The progress of an edition. People can leave the page; the work continues. */
 export function EditionProgress({ edition: { progress } }: { edition: Edition }) {
   const { t, i18n } = useTranslation('editions-admin');
   const id = useId();

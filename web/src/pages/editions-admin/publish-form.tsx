@@ -13,7 +13,7 @@ import { useAction } from '../../ui/use-action.js';
 
 const EMPTY = { title: '', author: '', role: '', foreword: '' };
 
-/** Which day, which title, whose foreword; what is left out the server fills in. */
+/** The day, title and foreword of an edition. The server fills in what is empty. */
 export function PublishForm() {
   const { t } = useTranslation(['editions-admin', 'common']);
   const [, go] = useLocation();

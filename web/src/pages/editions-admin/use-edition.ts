@@ -10,7 +10,7 @@ export function isDone({ status }: Edition): boolean {
   return status === 'published' || status === 'failed';
 }
 
-/** An edition while it is made: each step as the server tells it; asked for every few seconds where it cannot. */
+/** An edition while it is made: server-sent events, or polling every few seconds where they fail. */
 export function useEdition(id: string): UseQueryResult<Edition> {
   const client = useQueryClient();
   const [told, setTold] = useState(false);
@@ -28,7 +28,7 @@ export function useEdition(id: string): UseQueryResult<Edition> {
       client.setQueryData(['editions', id], JSON.parse(event.data) as Edition);
     });
     source.onerror = () => {
-      // Asking goes on from here; a stream that broke off is not tried again and again.
+      // Polling continues from here. A broken stream is not opened again.
       source.close();
       setTold(false);
     };

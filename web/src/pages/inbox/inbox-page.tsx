@@ -7,7 +7,7 @@ import { OverdueInstalments } from './overdue-instalments.js';
 import { ScreeningDialog } from './screening-dialog.js';
 import { TentativeDecisions } from './tentative-decisions.js';
 
-/** What waits for the Fund Management Unit, the most pressing first. */
+/** The tasks of the Fund Management Unit, most urgent first. */
 export function InboxPage() {
   const { t } = useTranslation('inbox');
   const [screened, setScreened] = useState<ConceptNoteListItem | null>(null);

@@ -17,7 +17,7 @@ interface DecisionCardProps {
   onTakeBack?: () => void;
 }
 
-/** One decision as it stands in the record. */
+/** One decision as it is recorded. */
 export function DecisionCard({ decision, seats, onTakeBack }: DecisionCardProps) {
   const { t } = useTranslation('meetings');
   const status = decision.status;

@@ -16,7 +16,7 @@ interface DecisionWordsFieldsProps {
   onChange: (part: Partial<DecisionDraft>) => void;
 }
 
-/** What was said with the decision: a statement, conditions, objections on record. */
+/** The texts of a decision: a statement, conditions, recorded objections. */
 export function DecisionWordsFields({ draft, seats, problem, onChange }: DecisionWordsFieldsProps) {
   const { t } = useTranslation(['meetings', 'common']);
   const { objections } = draft;

@@ -21,7 +21,7 @@ export const positionQuery = ({ state, heldOn }: Meeting) =>
     refetchInterval: state === 'open' ? WHILE_OPEN_MS : false,
   });
 
-/** The pipeline that stands beside it, of the same day. */
+/** The pipeline of the same day, shown next to it. */
 export const pipelineQuery = ({ state, heldOn }: Meeting) =>
   queryOptions({
     queryKey: ['pipeline', state === 'adopted' ? heldOn : 'now'],

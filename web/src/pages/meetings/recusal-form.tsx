@@ -11,7 +11,7 @@ import { toast } from '../../ui/toasts.js';
 import { useAction } from '../../ui/use-action.js';
 import { NoteSearch } from './note-search.js';
 
-/** A member steps aside from a note for a reason that the system cannot know. */
+/** Declares that a member is recused from a note, for a reason that the system cannot know. */
 export function RecusalForm({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const { t } = useTranslation(['meetings', 'common']);
   const [seatId, setSeatId] = useState(meeting.attendance[0]?.seatId ?? '');

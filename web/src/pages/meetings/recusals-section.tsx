@@ -10,7 +10,7 @@ import { Section } from '../../ui/section.js';
 import { stepOf } from './queries.js';
 import { RecusalForm } from './recusal-form.js';
 
-/** Who steps aside from which note, and why: found by the system, or said by the member. */
+/** Who is recused from which note, and why: found by the system, or declared by the member. */
 export function RecusalsSection({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const [declaring, setDeclaring] = useState(false);

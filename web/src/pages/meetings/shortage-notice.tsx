@@ -32,7 +32,7 @@ interface ShortageNoticeProps {
   onUse: (amount: string) => void;
 }
 
-/** There is not enough money: what was asked for, what is left, what to do. */
+/** There is not enough money: the amount requested, the amount available, and what to do. */
 export function ShortageNotice({ shortage: { asked, available }, item, onUse }: ShortageNoticeProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();

@@ -10,7 +10,7 @@ interface TakeBackDialogProps {
   onClose: () => void;
 }
 
-/** Takes a tentative decision back; it stays on record with the reason. */
+/** Takes back a tentative decision. The record keeps it with the reason. */
 export function TakeBackDialog({ meetingId, decision, onClose }: TakeBackDialogProps) {
   const { t } = useTranslation('meetings');
   return (

@@ -1,7 +1,7 @@
 import type { NOTE_FIELDS } from '../../../api/note-fields.js';
 import { type Field, type Key, narrativePart, type NarrativePart } from '../catalogue.js';
 
-/** An amount as it stands in the form: a decimal such as `1500.50`, or what was typed while it is none. */
+/** An amount in the form: a decimal such as `1500.50`, or the typed text while it is not one. */
 export interface DraftBudget {
   entity: string;
   amount: string;
@@ -12,7 +12,7 @@ export interface DraftLine extends DraftBudget {
   category: string;
 }
 
-/** Rows as they stand in the form; they may be half finished. */
+/** Rows of the form. They can be incomplete. */
 export interface DraftRows {
   entityBudgets: DraftBudget;
   budgetLines: DraftLine;
@@ -22,7 +22,7 @@ export interface DraftRows {
   justifications: { rule: string; justification: string };
 }
 
-/** How a field of each kind stands in the form: what is missing is empty text. */
+/** The form's value for each kind of field. A missing value is an empty text. */
 interface DraftValues<Name> {
   line: string;
   prose: string;
@@ -37,7 +37,7 @@ interface DraftValues<Name> {
   rows: Name extends keyof DraftRows ? DraftRows[Name][] : never;
 }
 
-/** A note as it stands in the form. */
+/** A note as the values of the form. */
 export type Draft = { [Name in Field]: DraftValues<Name>[(typeof NOTE_FIELDS)[Name]['kind']] };
 
 /** The value of a key in the form. */

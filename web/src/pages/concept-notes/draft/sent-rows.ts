@@ -1,6 +1,6 @@
 import type { DraftRows } from './draft.js';
 
-/** Is the row of an organization sent? Rows that are not begun are left out. */
+/** Is the row of an organization sent? Empty rows are not. */
 export function isSentBudget({ entity }: DraftRows['entityBudgets']): boolean {
   return entity !== '';
 }

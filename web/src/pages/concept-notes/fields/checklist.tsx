@@ -9,7 +9,7 @@ export interface ChecklistOption {
   label: string;
   /** Shown before the label: a code or a number. */
   mark?: ReactNode;
-  /** Heading that it stands under. */
+  /** Heading of the group that it is in. */
   group?: string;
   /** Shorter, for what is chosen. */
   short?: string;

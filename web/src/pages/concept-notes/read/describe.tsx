@@ -6,7 +6,7 @@ import { isField, isOfKind } from '../catalogue.js';
 import { useChoiceLabels } from './choice-labels.js';
 import type { WordIn } from '../word-keys.js';
 
-/** Words for places in a note and for what stands there. */
+/** Names of the fields of a note, and texts for their values. */
 export interface Describe {
   /** `/entityBudgets/0/amount`: “Budget of each organization · 1 · amount”. */
   label: (pointer: string) => string;

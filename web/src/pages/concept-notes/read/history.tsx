@@ -7,7 +7,7 @@ import { type StateName, StateTag } from '../../../ui/state-tag.js';
 import { historyQuery } from '../note-queries.js';
 import styles from './read.module.css';
 
-/** What became of a note: every step with who, when and why, the latest one first. */
+/** The history of a note: every transition with who, when and why, latest first. */
 export function History({ noteId }: { noteId: string }) {
   const { t } = useTranslation('concept-notes');
   const history = useQuery(historyQuery(noteId));

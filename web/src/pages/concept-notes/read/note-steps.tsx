@@ -46,7 +46,7 @@ export function NoteSteps({ note, etag }: { note: ConceptNote; etag: string }) {
         primary={note.nextActions.find(({ verb: one, allowed }) => allowed && ONWARD.has(one))?.verb}
         label={(one) => t(`verb.${one}`)}
         onAct={(wanted) => {
-          // Submission has a section of its own, where everything that is missing can be put right.
+          // Submission has a section of its own, where everything that is missing can be completed.
           if (wanted === 'submit') go(`/concept-notes/${note.id}/edit/submit`);
           else setVerb(wanted);
         }}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { kindOf } from './edition-files.js';
 
-/** What a file is in words: `Booklet in French (PDF)`; its own name where we have none. */
+/** A readable name of a file: `Booklet in French (PDF)`. Default: its own name. */
 export function useFileName(): (name: string) => string {
   const { t, i18n } = useTranslation('public');
   return (name) => {

@@ -11,7 +11,7 @@ export interface RegionCount {
   pipeline: number;
 }
 
-/** Counts programmes by UN region, most first; countries without a region are left out. */
+/** Counts programmes by UN region, most first, without countries that have no region. */
 export function countRegions(
   funded: readonly Located[],
   pipeline: readonly Located[],

@@ -22,7 +22,7 @@ export function RegionsChart({
   const regionName = useRegionName();
   const located = funded.map(({ countries }) => ({ countries: countries.map(({ code }) => code) }));
   const rows = countRegions(located, pipeline.items, region);
-  // Names with an article, as they stand in a sentence, begin with a capital where they stand alone.
+  // Names with an article, as in a sentence, start with a capital where they are used alone.
   const heading = (code: string) => {
     const name = regionName(code);
     return name.charAt(0).toLocaleUpperCase(format.language) + name.slice(1);

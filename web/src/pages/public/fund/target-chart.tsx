@@ -8,7 +8,7 @@ import { DataTable } from '../../../ui/data-table.js';
 
 interface TargetChartProps {
   position: PublicFundPosition;
-  /** The day that the page asks for; the chart says so when its own is another. */
+  /** The day that the page shows. The chart names its own day when it differs. */
   today: string;
 }
 

@@ -6,7 +6,7 @@ import styles from './programme-page.module.css';
 /** Purpose first, then why; the rest in the order of the form. */
 const PARTS = [...new Set(['results' as const, ...NOTE_FIELDS.narrative.parts])];
 
-/** What the programme is for and how it works, in the words of the country team; untold parts are left out. */
+/** What the programme is for and how it works, in the words of the country team. Empty parts are not shown. */
 export function ProgrammeTexts({ programme }: { programme: PublicProgramme }) {
   const { t } = useTranslation('public');
   const { narrative, principles } = programme;

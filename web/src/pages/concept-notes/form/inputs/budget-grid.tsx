@@ -12,7 +12,7 @@ import styles from './budget-grid.module.css';
 import { useEditor } from '../editor.js';
 import type { WordIn } from '../../word-keys.js';
 
-/** The split by category and organization; adds up while it is typed, exactly, and says what is missing in words. */
+/** The breakdown by category and organization; adds up exactly while people type, and says what is missing. */
 export function BudgetGrid() {
   const { t } = useTranslation('concept-notes');
   const format = useFormat();
