@@ -102,6 +102,9 @@ function jobsOn(openQueue: (databaseUrl: string) => JobQueue, cleanUp: () => Pro
     expect(await lastValueFrom(one.jobs.observe(id).pipe(toArray()))).toEqual([statuses.at(-1)]);
     expect(await lastValueFrom(one.jobs.observe(SUBJECT).pipe(toArray()))).toEqual([]);
     expect(await effects(id)).toEqual([{ attempt: 1 }]);
+    // Whatever the queue says later, it is done.
+    expect(await one.table.claim(id, new Date())).toBeNull();
+    expect(await one.jobs.status({ id })).toEqual(statuses.at(-1));
   });
 
   it('enqueues nothing when the unit of work is rolled back', async () => {
