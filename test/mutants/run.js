@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { chmodSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,9 +14,9 @@ import { Scratch } from './scratch.js';
  *   npm run mutants -- kernel ledger     these rooms
  *   npm run mutants -- --id kernel-07    one mutant, with the test that notices it
  *   npm run mutants -- --list            only checks and counts the lists
+ *   npm run mutants -- --at-a-time 1     on a machine that has other work, too
  */
 const ROOT = join(import.meta.dirname, '../..');
-const AT_A_TIME = 2;
 const AT_LEAST = 0.9;
 /** A mutant that hangs is noticed; its tests never take this many times as long as without it. */
 const TIMES_AS_LONG = 4;
@@ -29,6 +28,7 @@ const { values, positionals } = parseArgs({
   options: {
     id: { type: 'string', multiple: true },
     list: { type: 'boolean', default: false },
+    'at-a-time': { type: 'string', default: '2' },
     // For the test of this program.
     lists: { type: 'string', default: join(import.meta.dirname, 'rooms') },
   },
@@ -161,7 +161,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => void end().finally(() => process.exit(130)));
 }
 try {
-  const copies = Array.from({ length: AT_A_TIME }, (_, index) => new Scratch(ROOT, join(folder, `${index}`)));
+  const copies = Array.from(
+    { length: Number(values['at-a-time']) },
+    (_, index) => new Scratch(ROOT, join(folder, `${index}`)),
+  );
   server = await startServer(copies[0].folder);
   const results = [];
   for (const room of rooms) results.push(await tryRoom(room, copies, server.server));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { JobWorker } from '../../src/platform/jobs/index.js';
 import { TestApp } from '../support/test-app.js';
 import { fillPipeline, published } from './edition-factory.js';
 
@@ -141,8 +140,6 @@ describe('editions', () => {
   });
 
   it('lists editions in a constant number of statements', async () => {
-    // The worker looks for jobs now and then, which are statements too.
-    await app.nest.get(JobWorker).stop();
     const one = await app.queries.during(() => app.anonymous.get('/public/editions?limit=1'));
     const all = await app.queries.during(() => app.anonymous.get('/public/editions'));
     expect([one, all]).toEqual([1, 1]);

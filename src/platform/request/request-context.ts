@@ -22,6 +22,11 @@ export function requestContext(): RequestContext {
   return storage.getStore() ?? { requestId: 'system', actor: null };
 }
 
+/** Whether this runs for a request, and not for the system's own work. */
+export function isInRequest(): boolean {
+  return storage.getStore() !== undefined;
+}
+
 /** Says the phrase in the language of the person who asked; in English where nobody did. */
 export function inWords(phrase: Phrase): string {
   return requestContext().speech?.say(phrase) ?? phrase.toString();
