@@ -2,6 +2,7 @@ import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 import { AuditView } from '../../src/audit/index.js';
 import { DemoApi, replayTable } from '../../src/demo/index.js';
+import { newId } from '../../src/kernel/index.js';
 import { LedgerVerification } from '../../src/ledger/index.js';
 import { migrate } from '../../src/platform/database/index.js';
 import { migratePostgresQueue } from '../../src/platform/jobs/index.js';
@@ -112,6 +113,45 @@ describe.each(releases)('a database of release $version', (release) => {
     expect(fund.committed).toEqual({ amount: '12500000.00', currency: 'USD' });
     const lines = await replayTable(new DemoApi(app.url, 'migration-demo', app.clock));
     expect(lines.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+});
+
+describe('a column that has another name', () => {
+  it('holds the same for processes of the release before and of this one', async () => {
+    const release = releases.find(({ version }) => version === '0.1.0')!;
+    const database = await asReleased(release);
+    await migrate(database.url, migrations, migratePostgresQueue);
+    await withClient(database.url, async (client) => {
+      const windows = async (where: string) =>
+        (await client.query(`select distinct fund_window, window_code from concept_note where ${where}`))
+          .rows as object[];
+      const both = (code: string) => [{ fund_window: code, window_code: code }];
+      /** Another note like the first, written by a process that does not know the column. */
+      const insert = (without: string, reference: string, code: string) =>
+        client.query(
+          `insert into concept_note
+           select r.* from (select * from concept_note order by id limit 1) n,
+             jsonb_populate_record(null::concept_note, to_jsonb(n) - '${without}' || $1) r`,
+          [{ id: newId(new Date()), reference, fund_window: code, window_code: code, [without]: null }],
+        );
+      expect(await windows('fund_window is distinct from window_code')).toEqual([]);
+      for (const [column, code] of [
+        ['fund_window', 'regional-reviews'],
+        ['window_code', 'joint-programmes'],
+      ] as const) {
+        await client.query(`update concept_note set ${column} = $1`, [code]);
+        expect(await windows('true')).toEqual(both(code));
+      }
+      await insert('window_code', 'CN-2020-9001', 'regional-reviews');
+      await insert('fund_window', 'CN-2020-9002', 'regional-reviews');
+      expect(await windows(`reference > 'CN-2020-9'`)).toEqual(both('regional-reviews'));
+      await client.query(`update concept_note set title = 'Another title'`);
+      expect(await windows(`reference > 'CN-2020-9'`)).toEqual(both('regional-reviews'));
+      expect(
+        (await client.query('select from pipeline_entry where window_code = fund_window')).rowCount,
+      ).toBe(release.rows.get('pipeline_entry')!.length);
+    });
+    await database.drop();
   });
 });
 
