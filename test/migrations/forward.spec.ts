@@ -155,6 +155,54 @@ describe('a column that has another name', () => {
   });
 });
 
+describe('a rule that rows of the release before may break', () => {
+  it('says which rows they are and what to do', async () => {
+    const release = releases.find(({ version }) => version === '0.1.0')!;
+    const database = await asReleased(release);
+    await withClient(database.url, async (client) => {
+      const like = (table: string, values: object) =>
+        client.query(
+          `insert into ${table} select r.* from (select * from ${table} order by id limit 1) x,
+             jsonb_populate_record(null::${table}, to_jsonb(x) || $1) r`,
+          [values],
+        );
+      const [meeting, decision] = [newId(new Date()), newId(new Date())];
+      await like('committee_meeting', {
+        id: meeting,
+        number: 99,
+        state: 'open',
+        adopted_at: null,
+        adopted_by: null,
+      });
+      await like('committee_decision', {
+        id: decision,
+        meeting_id: meeting,
+        kind: 'adopt_target',
+        status: 'tentative',
+        settled_at: null,
+      });
+      const target = { window: 'joint-programmes', period: 'first year' };
+      for (const position of [0, 1]) {
+        await client.query(
+          `insert into committee_decision_item (id, decision_id, position, target) values ($1, $2, $3, $4)`,
+          [newId(new Date()), decision, position, target],
+        );
+      }
+    });
+    await expect(migrate(database.url, migrations, migratePostgresQueue)).rejects.toThrow(
+      'adopt a target for the window joint-programmes and the period “first year”',
+    );
+    await withClient(database.url, async (client) => {
+      await client.query(
+        `update committee_decision_item set tentative = false where target is not null and position = 1`,
+      );
+    });
+    await migrate(database.url, migrations, migratePostgresQueue);
+    expect(await schemaOf(database.url)).toEqual(await schemaOf(fresh));
+    await database.drop();
+  });
+});
+
 describe('a column that is demanded in steps', () => {
   it('has its writer filled in, in rows that are older than it', async () => {
     const release = releases.find(({ version }) => version === '0.1.0')!;
