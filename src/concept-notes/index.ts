@@ -6,6 +6,7 @@ export {
   type NoteState,
   type NoteTransition,
   noteWorkflow,
+  type TransitionFrom,
 } from './domain/concept-note.workflow.js';
 export { FORM_SECTIONS } from './domain/fields/field-kinds.js';
 export { formKeys } from './domain/fields/form-keys.js';

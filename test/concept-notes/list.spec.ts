@@ -1,3 +1,4 @@
+import { NOTE_SORTS } from '../../src/concept-notes/views/note-sort.js';
 import {
   draftNote,
   noteUnderReview,
@@ -132,17 +133,7 @@ describe('the list of concept notes', () => {
     expect(await titles(`sort=${sort}`)).toEqual(expected);
   });
 
-  it.each([
-    '-updatedAt',
-    'updatedAt',
-    'title',
-    '-title',
-    'requested',
-    '-submittedAt',
-    'submittedAt',
-    '-reference',
-    'durationMonths',
-  ])('pages by %s without a gap or a repetition, drafts among them', async (sort) => {
+  it.each(NOTE_SORTS)('pages by %s without a gap or a repetition, drafts among them', async (sort) => {
     await draftNote(app, { title: 'Same title', countries: ['MKD'] });
     const auditor = await app.as('auditor');
     const whole = (await auditor.get(`/concept-notes?sort=${sort}&limit=200`)).body.items;

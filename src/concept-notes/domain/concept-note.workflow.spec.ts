@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PERMISSIONS, ROLES, roleHolds } from '../../access/index.js';
 import {
   COMMITTEE_TRANSITIONS,
@@ -48,6 +49,19 @@ describe('the workflow of concept notes', () => {
     expect(ROLES.filter((role) => roleHolds(role, TRANSITION_RULES.submit.permission))).toEqual([
       'resident_coordinator',
     ]);
+  });
+
+  it('has a route for every step of people, with its permission', () => {
+    const { paths } = JSON.parse(readFileSync(new URL('../../../openapi.json', import.meta.url), 'utf8')) as {
+      paths: Record<string, { post?: { 'x-permission': string } }>;
+    };
+    for (const transition of PERSON_TRANSITIONS) {
+      const route = paths[`/api/v1/concept-notes/{id}/transitions/${transition}`];
+      expect([transition, route?.post?.['x-permission']]).toEqual([
+        transition,
+        TRANSITION_RULES[transition].permission,
+      ]);
+    }
   });
 
   it('says why a step is not open', () => {

@@ -41,7 +41,7 @@ export type NoteTransition = PersonTransition | CommitteeTransition;
 /** States in which the country team writes. */
 export const EDITABLE_STATES: readonly NoteState[] = ['draft', 'returned'];
 
-const table: TransitionTable<NoteState, NoteTransition, { state: NoteState }> = {
+const table = {
   submit: { from: ['draft', 'returned'], to: 'submitted' },
   return: { from: ['submitted'], to: 'returned' },
   'declare-ineligible': { from: ['submitted'], to: 'ineligible' },
@@ -55,7 +55,12 @@ const table: TransitionTable<NoteState, NoteTransition, { state: NoteState }> = 
   'not-retain': { from: ['under_review', 'deferred'], to: 'not_retained' },
   'remove-from-pipeline': { from: ['in_pipeline'], to: 'removed' },
   allocate: { from: ['in_pipeline'], to: 'allocated' },
-};
+} as const satisfies TransitionTable<NoteState, NoteTransition, { state: NoteState }>;
+
+/** The transitions that lead out of a state. A record of them names the one that it lacks. */
+export type TransitionFrom<State extends NoteState> = {
+  [Name in NoteTransition]: State extends (typeof table)[Name]['from'][number] ? Name : never;
+}[NoteTransition];
 
 const STATE_WORDS: Readonly<Record<NoteState, Phrase>> = {
   draft: say`draft`,

@@ -1,7 +1,7 @@
-import { Body, Controller, Headers, Post, Res } from '@nestjs/common';
+import { Body, Controller, createParamDecorator, type ExecutionContext, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { type Actor, CurrentActor, RequirePermission } from '../../access/index.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, type RequestWithActor, RequirePermission } from '../../access/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Operation, PathId } from '../../platform/http/index.js';
 import { entityTag } from '../../platform/revision/revision.js';
@@ -10,6 +10,19 @@ import { TRANSITION_RULES } from '../domain/note-policy.js';
 import { MakeNoteTransition } from '../use-cases/make-note-transition.js';
 import { NoteDto, TransitionDto } from './dto/note.dto.js';
 import { showNote } from '../views/shown-note.js';
+
+/** Who asks for a transition, the state of the note that they saw, and the answer, which names the new state. */
+interface Call {
+  actor: Actor;
+  ifMatch: string | undefined;
+  reply: FastifyReply;
+}
+
+const Call = createParamDecorator((_data: unknown, context: ExecutionContext): Call => {
+  const http = context.switchToHttp();
+  const { actor, headers } = http.getRequest<FastifyRequest & RequestWithActor>();
+  return { actor: actor!, ifMatch: headers['if-match'], reply: http.getResponse<FastifyReply>() };
+});
 
 /** A route that makes one transition of a note; its address ends with the transition's name. */
 function Transition(transition: PersonTransition, summary: string): MethodDecorator {
@@ -34,73 +47,37 @@ export class NoteTransitionsController {
   ) {}
 
   @Transition('submit', 'Submit a note and freeze its content as the next version')
-  submit(
-    @CurrentActor() actor: Actor,
-    @PathId() id: string,
-    @Body() body: TransitionDto,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<NoteDto> {
-    return this.make('submit', actor, id, body, ifMatch, reply);
+  submit(@PathId() id: string, @Body() body: TransitionDto, @Call() call: Call): Promise<NoteDto> {
+    return this.make('submit', id, body, call);
   }
 
   @Transition('return', 'Return a note to the country team for revision')
-  giveBack(
-    @CurrentActor() actor: Actor,
-    @PathId() id: string,
-    @Body() body: TransitionDto,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<NoteDto> {
-    return this.make('return', actor, id, body, ifMatch, reply);
+  giveBack(@PathId() id: string, @Body() body: TransitionDto, @Call() call: Call): Promise<NoteDto> {
+    return this.make('return', id, body, call);
   }
 
   @Transition('declare-ineligible', 'Declare a note ineligible')
-  declareIneligible(
-    @CurrentActor() actor: Actor,
-    @PathId() id: string,
-    @Body() body: TransitionDto,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<NoteDto> {
-    return this.make('declare-ineligible', actor, id, body, ifMatch, reply);
+  declareIneligible(@PathId() id: string, @Body() body: TransitionDto, @Call() call: Call): Promise<NoteDto> {
+    return this.make('declare-ineligible', id, body, call);
   }
 
   @Transition('accept-for-review', 'Accept a note for review')
-  acceptForReview(
-    @CurrentActor() actor: Actor,
-    @PathId() id: string,
-    @Body() body: TransitionDto,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<NoteDto> {
-    return this.make('accept-for-review', actor, id, body, ifMatch, reply);
+  acceptForReview(@PathId() id: string, @Body() body: TransitionDto, @Call() call: Call): Promise<NoteDto> {
+    return this.make('accept-for-review', id, body, call);
   }
 
   @Transition('withdraw', 'Withdraw a note that is not funded yet')
-  withdraw(
-    @CurrentActor() actor: Actor,
-    @PathId() id: string,
-    @Body() body: TransitionDto,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<NoteDto> {
-    return this.make('withdraw', actor, id, body, ifMatch, reply);
+  withdraw(@PathId() id: string, @Body() body: TransitionDto, @Call() call: Call): Promise<NoteDto> {
+    return this.make('withdraw', id, body, call);
   }
 
   private async make(
     transition: PersonTransition,
-    actor: Actor,
     id: string,
-    body: TransitionDto,
-    ifMatch: string | undefined,
-    reply: FastifyReply,
+    { reason = null }: TransitionDto,
+    { actor, ifMatch, reply }: Call,
   ): Promise<NoteDto> {
-    const note = await this.makeTransition.execute(actor, id, {
-      transition,
-      reason: body.reason ?? null,
-      ifMatch,
-    });
+    const note = await this.makeTransition.execute(actor, id, { transition, reason, ifMatch });
     void reply.header('etag', entityTag(note.revision));
     return showNote(note, actor, this.clock.now());
   }

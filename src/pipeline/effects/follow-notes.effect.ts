@@ -1,5 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type NoteTransitioned, NoteTransitions } from '../../concept-notes/index.js';
+import {
+  type NoteTransition,
+  type NoteTransitioned,
+  NoteTransitions,
+  type TransitionFrom,
+} from '../../concept-notes/index.js';
 import { newId } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import {
@@ -25,21 +30,21 @@ export class FollowNotesEffect implements OnModuleInit {
   }
 
   private entryOf(made: NoteTransitioned): NewEntry | null {
-    if (made.transition !== 'add-to-pipeline') return null;
+    if (made.to !== 'in_pipeline' || made.decisionId === null) return null;
     const { note, on, decisionId } = made;
     return { id: newId(this.clock.now()), note, on, decisionId };
   }
 }
 
+/** Why an entry ends, by the transition that ends it. */
+const ENDS: Readonly<Record<TransitionFrom<'in_pipeline'>, EntryEnd['because']>> = {
+  allocate: 'allocated',
+  'remove-from-pipeline': 'removed',
+  withdraw: 'withdrawn',
+};
+
 function endOf({ transition, noteId, on, decisionId }: NoteTransitioned): EntryEnd | null {
-  switch (transition) {
-    case 'allocate':
-      return { noteId, on, decisionId, because: 'allocated' };
-    case 'remove-from-pipeline':
-      return { noteId, on, decisionId, because: 'removed' };
-    case 'withdraw':
-      return { noteId, on, decisionId, because: 'withdrawn' };
-    default:
-      return null;
-  }
+  const ends: Partial<Record<NoteTransition, EntryEnd['because']>> = ENDS;
+  const because = ends[transition];
+  return because ? { noteId, on, decisionId, because } : null;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { settled } from '../support/settled.js';
 import {
@@ -11,6 +12,10 @@ import {
   type Sight,
   type Step,
 } from './sight.js';
+
+const words = JSON.parse(
+  readFileSync(new URL('../../../web/src/pages/meetings/en.json', import.meta.url), 'utf8'),
+) as { kind: Record<string, string> };
 
 const TITLE = 'Meeting of the accessibility test';
 const today = () => new Date().toISOString().slice(0, 10);
@@ -30,14 +35,12 @@ function kind(name: string): Step {
   };
 }
 
+/** Every kind that the form offers. */
+const KINDS = Object.values(words.kind);
+
 const record: Record<string, Step> = {
   'the form of a decision': press('Record a decision', form),
-  'an allocation without a note': kind('Allocate funds'),
-  'an addition to the pipeline without a note': kind('Add to the pipeline'),
-  'a removal from the pipeline without a note': kind('Remove from the pipeline'),
-  'a note not retained, without the note': kind('Do not retain'),
-  'a deferral without a note': kind('Defer'),
-  'an unfinished target': kind('Adopt a funding target'),
+  ...Object.fromEntries(KINDS.map((name) => [`“${name}”, unfinished`, kind(name)])),
   'a search that finds no note': async (page) => {
     await page.getByLabel('What was decided').selectOption({ label: 'Allocate funds' });
     await page.getByLabel('Find a concept note').fill('nothing has this');

@@ -35,6 +35,13 @@ export type BodyOf<P extends string, V extends Verb> =
 export type QueryOf<P extends string, V extends Verb> =
   OperationOf<P, V> extends { parameters: { query?: infer Q } } ? Q : undefined;
 
+/** The orders in which the server can answer a list: `title`, `-title`. */
+export type SortOf<P extends string> =
+  QueryOf<P, 'get'> extends { sort?: infer S } | undefined ? NonNullable<S> : never;
+
+/** What the server sorts the list by, in either direction. */
+export type SortKeyOf<P extends string> = Exclude<SortOf<P>, `-${string}`>;
+
 /** The braces of the address. */
 export type PathParams<P extends string> = P extends `${string}{${infer Name}}${infer Rest}`
   ? { [K in Name | keyof PathParams<Rest>]: string | number }

@@ -2025,7 +2025,7 @@ export interface components {
       writtenBy: components['schemas']['PersonThen'];
     };
     ConceptNoteTransition: {
-      /** @description Why; needed to return, to declare ineligible and to withdraw */
+      /** @description Why; required for: return, declare-ineligible, withdraw */
       reason?: string | null;
     };
     ConceptNoteVersionSummary: {

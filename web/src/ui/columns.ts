@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react';
 
-/** One column of a table; the first one names the row. */
-export interface Column<Row> {
-  key: string;
+interface ColumnParts<Row> {
   header: string;
   cell: (row: Row) => ReactNode;
   /** Numbers and money stand at the end. */
   align?: 'end';
   /** Long words may break into lines; others stay in one. */
   wrap?: boolean;
-  /** Its heading sorts; `-` puts the largest first. */
-  sortable?: boolean;
-  /** For rows that are sorted here: what to compare. */
-  value?: (row: Row) => string | number;
   /** The order after the first press. Default: ascending. */
   firstDescending?: boolean;
 }
+
+/** What to compare, for rows that are sorted here. */
+type Value<Row> = (row: Row) => string | number;
+
+/** Whether the heading sorts: rows by their values here, or the whole list by a key that the server sorts by. */
+type Sorting<Row, ServerKey extends string> =
+  | { key: string; sortable?: false; value?: Value<Row> }
+  | { key: string; sortable: true; value: Value<Row> }
+  | { key: ServerKey; sortable: true; value?: undefined };
+
+/**
+ * One column of a table; the first one names the row. `ServerKey` is `SortKeyOf<'/address'>` of a list that the server
+ * sorts.
+ */
+export type Column<Row, ServerKey extends string = never> = ColumnParts<Row> & Sorting<Row, ServerKey>;
 
 /** Key and direction behind `key` or `-key`. */
 export function sortOf(sort: string | undefined): [key: string, descending: boolean] {
@@ -23,7 +32,7 @@ export function sortOf(sort: string | undefined): [key: string, descending: bool
 }
 
 /** The order after a press on the heading: the other direction, or the column's first one. */
-export function nextSort<Row>(sort: string | undefined, column: Column<Row>): string {
+export function nextSort<Row>(sort: string | undefined, column: Column<Row, string>): string {
   const [key, descending] = sortOf(sort);
   const nextDescending = key === column.key ? !descending : (column.firstDescending ?? false);
   return nextDescending ? `-${column.key}` : column.key;
@@ -32,7 +41,7 @@ export function nextSort<Row>(sort: string | undefined, column: Column<Row>): st
 /** The rows in the order of the column, by the language's alphabet; as they came where the column is unknown. */
 export function sortRows<Row>(
   rows: readonly Row[],
-  columns: readonly Column<Row>[],
+  columns: readonly Column<Row, string>[],
   sort: string | undefined,
   language: string,
 ): readonly Row[] {

@@ -10,7 +10,7 @@ import { useOverflow } from './use-overflow.js';
 interface DataTableProps<Row> {
   /** What the table shows, read out before it. */
   caption: string;
-  columns: readonly Column<Row>[];
+  columns: readonly Column<Row, string>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   /** `key` or `-key` of the sorted column. */

@@ -14,6 +14,7 @@ import {
 import { NOTE_STATES, type NoteState, PERSON_TRANSITIONS } from '../../domain/concept-note.workflow.js';
 import { WARNING_RULES, type WarningRule } from '../../domain/concept-note.rules.js';
 import type { NoteContent } from '../../domain/note-content.js';
+import { TRANSITION_RULES } from '../../domain/note-policy.js';
 import type { ShownNote, ShownProblem, ShownWarning } from '../../views/shown-note.js';
 import { contentClass } from './content-class.js';
 import { PersonThenDto } from './note-parts.dto.js';
@@ -120,7 +121,7 @@ export class TransitionDto {
     optional: true,
     nullable: true,
     max: 4000,
-    doc: 'Why; needed to return, to declare ineligible and to withdraw',
+    doc: `Why; required for: ${PERSON_TRANSITIONS.filter((one) => TRANSITION_RULES[one].reason).join(', ')}`,
   })
   reason?: string | null;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { api } from '../../api/client.js';
 import { useCursorList } from '../../api/cursor-list.js';
-import type { QueryOf } from '../../api/operation-types.js';
+import type { SortKeyOf, SortOf } from '../../api/operation-types.js';
 import type { ConceptNoteListItem } from '../../api/schema.js';
 import { AgeText } from '../../ui/age-text.js';
 import { AreaTag } from '../../ui/area-tag.js';
@@ -16,8 +16,6 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Money } from '../../ui/money.js';
 import { Section } from '../../ui/section.js';
 import { useUrlState } from '../../ui/use-url-state.js';
-
-type Sort = NonNullable<NonNullable<QueryOf<'/concept-notes', 'get'>>['sort']>;
 
 const DEFAULTS = {
   submitted: { submitted: 'submittedAt' },
@@ -37,9 +35,12 @@ export function NotesWaiting({ kind, onScreen }: NotesWaitingProps) {
   const [state, setState] = useUrlState<Record<string, string>>(DEFAULTS[kind]);
   const sort = state[kind]!;
   const list = useCursorList(['concept-notes', 'waiting', kind, sort], (cursor, signal) =>
-    api.get('/concept-notes', { query: { state: kind, sort: sort as Sort, limit: 10, cursor }, signal }),
+    api.get('/concept-notes', {
+      query: { state: kind, sort: sort as SortOf<'/concept-notes'>, limit: 10, cursor },
+      signal,
+    }),
   );
-  const columns: Column<ConceptNoteListItem>[] = [
+  const columns: Column<ConceptNoteListItem, SortKeyOf<'/concept-notes'>>[] = [
     {
       key: 'reference',
       header: t('reference'),

@@ -18,12 +18,6 @@ import styles from './screening-form.module.css';
 const VERBS = ['accept-for-review', 'return', 'declare-ineligible'] as const;
 type ScreeningVerb = (typeof VERBS)[number];
 
-const ADDRESSES = {
-  'accept-for-review': '/concept-notes/{id}/transitions/accept-for-review',
-  return: '/concept-notes/{id}/transitions/return',
-  'declare-ineligible': '/concept-notes/{id}/transitions/declare-ineligible',
-} as const;
-
 interface ScreeningFormProps {
   note: ConceptNote;
   /** Validator of the state that was read. */
@@ -40,7 +34,11 @@ export function ScreeningForm({ note, etag, onDone }: ScreeningFormProps) {
   const take = async (verb: ScreeningVerb) => {
     const body = { reason: reason.trim() || null };
     const done = await action.run(() =>
-      api.post(ADDRESSES[verb], { params: { id: note.id }, body, ifMatch: etag ?? undefined }),
+      api.post(`/concept-notes/{id}/transitions/${verb}`, {
+        params: { id: note.id },
+        body,
+        ifMatch: etag ?? undefined,
+      }),
     );
     if (!done) return;
     toast.good(t(`inbox:done.${verb}`, { reference: note.reference }));

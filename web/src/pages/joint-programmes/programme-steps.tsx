@@ -9,16 +9,6 @@ import styles from './programmes.module.css';
 
 type Verb = JointProgramme['nextActions'][number]['verb'];
 
-const ADDRESSES = {
-  approve: '/joint-programmes/{id}/transitions/approve',
-  start: '/joint-programmes/{id}/transitions/start',
-  'close-operationally': '/joint-programmes/{id}/transitions/close-operationally',
-  'close-financially': '/joint-programmes/{id}/transitions/close-financially',
-  suspend: '/joint-programmes/{id}/transitions/suspend',
-  resume: '/joint-programmes/{id}/transitions/resume',
-  cancel: '/joint-programmes/{id}/transitions/cancel',
-} as const satisfies Record<Verb, string>;
-
 /** The steps that lead on; each asks for words for the record. */
 export function ProgrammeSteps({ programme }: { programme: JointProgramme }) {
   const { t } = useTranslation('joint-programmes');
@@ -40,7 +30,7 @@ export function ProgrammeSteps({ programme }: { programme: JointProgramme }) {
           reasonLabel={t('reason')}
           reasonHint={t('reasonHint')}
           onConfirm={async (reason) => {
-            await api.post(ADDRESSES[taking], {
+            await api.post(`/joint-programmes/{id}/transitions/${taking}`, {
               params: { id: programme.id },
               body: reason ? { reason } : {},
             });

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
+import type { SortOf } from '../../../api/operation-types.js';
 import type { ConceptNotePage } from '../../../api/schema.js';
 
 /** Nothing is filtered; what was touched last stands first. */
@@ -19,7 +20,12 @@ export const notesQuery = (filter: NoteFilter) =>
       (
         await api.get('/concept-notes', {
           signal,
-          query: { ...filter, sort: filter.sort as never, limit: PAGE_SIZE, cursor: pageParam },
+          query: {
+            ...filter,
+            sort: filter.sort as SortOf<'/concept-notes'>,
+            limit: PAGE_SIZE,
+            cursor: pageParam,
+          },
         })
       ).data,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,

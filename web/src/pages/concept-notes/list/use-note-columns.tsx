@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { SortKeyOf } from '../../../api/operation-types.js';
 import type { ConceptNoteListItem } from '../../../api/schema.js';
 import { AgeText } from '../../../ui/age-text.js';
 import { CountryList } from '../../../ui/country-list.js';
@@ -10,8 +11,10 @@ import { Money } from '../../../ui/money.js';
 import { StateTag } from '../../../ui/state-tag.js';
 import styles from './list.module.css';
 
-/** The columns of a list of notes; those that sort are those that the server sorts by. */
-export function useNoteColumns(): readonly Column<ConceptNoteListItem>[] {
+type NoteColumn = Column<ConceptNoteListItem, SortKeyOf<'/concept-notes'>>;
+
+/** The columns of a list of notes. */
+export function useNoteColumns(): readonly NoteColumn[] {
   const { t } = useTranslation('concept-notes');
   return useMemo(
     () => [

@@ -12,13 +12,6 @@ import styles from './read.module.css';
 type Verb = ConceptNote['nextActions'][number]['verb'];
 type StepVerb = Exclude<Verb, 'submit'>;
 
-const PATHS = {
-  return: '/concept-notes/{id}/transitions/return',
-  'declare-ineligible': '/concept-notes/{id}/transitions/declare-ineligible',
-  'accept-for-review': '/concept-notes/{id}/transitions/accept-for-review',
-  withdraw: '/concept-notes/{id}/transitions/withdraw',
-} as const satisfies Record<StepVerb, string>;
-
 /** Steps that bring a note further; the others turn it back or end it. */
 const ONWARD: ReadonlySet<Verb> = new Set(['submit', 'accept-for-review']);
 
@@ -31,7 +24,7 @@ export function NoteSteps({ note, etag }: { note: ConceptNote; etag: string }) {
   if (note.nextActions.length === 0) return null;
 
   const take = async (wanted: StepVerb, reason: string) => {
-    await api.post(PATHS[wanted], {
+    await api.post(`/concept-notes/{id}/transitions/${wanted}`, {
       params: { id: note.id },
       body: { reason: reason || null },
       ifMatch: etag,
