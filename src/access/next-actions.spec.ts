@@ -69,6 +69,20 @@ describe('the transitions that lead on', () => {
   });
 });
 
+describe('a transition from several states', () => {
+  const door = new Workflow<'open' | 'ajar' | 'shut', 'shut', { state: 'open' | 'ajar' | 'shut' }>(
+    { noun: say`door`, states: { open: say`open`, ajar: say`ajar`, shut: say`shut` } },
+    'open',
+    { shut: { from: ['open', 'ajar'], to: 'shut' } },
+  );
+
+  it('leads on from each of them', () => {
+    const rules = { shut: { permission: 'fund.read', who: say`everybody` } } as const;
+    const from = (state: 'open' | 'ajar' | 'shut') => nextTransitions(door, rules, { state }, coordinator);
+    expect([from('open').length, from('ajar').length, from('shut').length]).toEqual([1, 1, 0]);
+  });
+});
+
 describe('all actions of a table', () => {
   const rules: ActionRules<'edit', Note> = {
     edit: {

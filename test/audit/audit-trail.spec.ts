@@ -38,10 +38,16 @@ describe('the audit trail', () => {
     const { subject, at } = all[2];
     const one = await auditor.get(`/audit-events?subjectType=person&subjectId=${subject.id}`);
     expect(one.body.items).toEqual([all[2]]);
+    const other = await auditor.get(`/audit-events?subjectType=meeting&subjectId=${subject.id}`);
+    expect(other.body.items).toEqual([]);
     const span = await auditor.get(`/audit-events?action=person.add&from=${at}&to=${at}`);
     expect(span.body.items).toEqual(
       all.filter((item: any) => item.at === at && item.action === 'person.add'),
     );
+    // An instant without milliseconds is the beginning of its second, not a text that sorts behind all of it.
+    const second = `${at.slice(0, 19)}Z`;
+    const since = await auditor.get(`/audit-events?actorId=${admin.personId}&from=${second}`);
+    expect(since.body.items).toEqual(all.filter((item: any) => Date.parse(item.at) >= Date.parse(second)));
     const future = await auditor.get('/audit-events?from=2999-01-01T00:00:00Z');
     expect(future.body).toEqual({ items: [], nextCursor: null });
     await auditor.get('/audit-events?from=yesterday', 400);
@@ -153,6 +159,26 @@ describe('the audit trail', () => {
           where seq = ${rows[0]!.seq}`,
       );
       expect(answer).toMatchObject({ ok: false, firstBrokenSeq: Number(rows[0]!.seq) });
+    });
+
+    it('several entries, of which the first is named', async () => {
+      const answer = await tampered(`update audit_event set content = '{}' where seq in (3, 5)`);
+      expect(answer).toMatchObject({ ok: false, firstBrokenSeq: 3 });
+    });
+
+    it('another number', async () => {
+      const answer = await tampered('update audit_event set seq = 0 where seq = 1');
+      expect(answer).toMatchObject({ ok: false, firstBrokenSeq: 0 });
+    });
+
+    it('an end that was moved, on and back', async () => {
+      const { rows } = await app.database.query<{ seq: string }>('select seq from audit_chain');
+      expect(await tampered('update audit_chain set seq = seq + 5')).toMatchObject({
+        ok: false,
+        firstBrokenSeq: Number(rows[0]!.seq) + 1,
+      });
+      const back = 'update audit_chain set (seq, hash) = (select seq, hash from audit_event where seq = 4)';
+      expect(await tampered(back)).toMatchObject({ ok: false, firstBrokenSeq: 5 });
     });
 
     it('everything taken out', async () => {

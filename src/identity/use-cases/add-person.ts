@@ -16,7 +16,7 @@ export interface NewPerson {
   roles: readonly { role: Role; countries?: readonly string[]; donorId?: string }[];
 }
 
-/** Adds a person with roles; country roles need countries, the donor role its donor. */
+/** Adds a person with roles; each once; country roles need countries, the donor role its donor. */
 @Injectable()
 export class AddPerson {
   constructor(
@@ -71,6 +71,10 @@ function scopeProblems(input: NewPerson): FieldProblem[] {
     };
     wants('countries', COUNTRY_SCOPED.has(role), (countries?.length ?? 0) > 0);
     wants('donorId', DONOR_SCOPED.has(role), donorId !== undefined);
+    if (input.roles.slice(0, index).some((earlier) => earlier.role === role)) {
+      const message = say`“${role}” is listed twice. Remove one.`;
+      problems.push({ pointer: `/roles/${index}/role`, rule: 'unique', message });
+    }
     return problems;
   });
 }
