@@ -10,6 +10,8 @@ import { ConceptNoteWriter1700000009000 } from './1700000009000-concept-note-wri
 import { ConceptNoteWriterBackfill1700000009100 } from './1700000009100-concept-note-writer-backfill.js';
 import { ConceptNoteWriterRequired1700000009200 } from './1700000009200-concept-note-writer-required.js';
 import { JobLock1700000010000 } from './1700000010000-job-lock.js';
+import { WindowCode1700000011000 } from './1700000011000-window-code.js';
+import { OneOpenDecisionATarget1700000012000 } from './1700000012000-one-open-decision-a-target.js';
 
 /** All migrations in their order; a list by hand, so that nothing is found by accident. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   ConceptNoteWriterBackfill1700000009100,
   ConceptNoteWriterRequired1700000009200,
   JobLock1700000010000,
+  WindowCode1700000011000,
+  OneOpenDecisionATarget1700000012000,
 ];

@@ -71,7 +71,7 @@ const FACTS = `
   select uuidv7(first_day + interval '9 hours' - now()) as id, 'CN-2020-' || lpad(i::text, 5, '0') as reference, f.*,
       upper(left(words, 1)) || substr(words, 2) as title,
       case when i % 320 = 8
-then 'regional-reviews' else 'joint-programmes' end as fund_window,
+then 'regional-reviews' else 'joint-programmes' end as window_code,
       case when state = 'draft' then 0 else 1 end as version,
       case when cardinality(countries) = 1 then 'country' else 'multi-country' end as scope,
       first_day + make_interval(days => 30 + i % 60, secs => i) as changed_at,
@@ -82,7 +82,7 @@ then 'regional-reviews' else 'joint-programmes' end as fund_window,
 const CONTENT = `
   create table seed_content as
   select f.*, share * cardinality(entities) as requested, jsonb_build_object(
-      'title', title, 'window', fund_window, 'countries', to_jsonb(countries), 'scope', scope, 'region', null,
+      'title', title, 'window', window_code, 'countries', to_jsonb(countries), 'scope', scope, 'region', null,
       'residentCoordinator', 'Resident Coordinator', 'submittingTeam', 'United Nations Country Team',
       'conveningEntity', entities[1], 'primaryArea', area, 'otherAreas', jsonb_build_array(),
       'objectives', to_jsonb(objectives), 'sdgTargets', to_jsonb(targets), 'durationMonths', months,
@@ -109,10 +109,10 @@ const part = (table: string, columns: string, values: string, list: string) =>
 // The content is unpacked once, in a select of its own, and not again for every country that the search text may name.
 const NOTES = [
   `insert into concept_note_counter (year, last) select 2020, count(*) from seed_content`,
-  `insert into concept_note (id, reference, state, state_since, version, revision, fund_window, title, sort_title, scope,
+  `insert into concept_note (id, reference, state, state_since, version, revision, window_code, title, sort_title, scope,
      convening_entity, primary_area, duration_months, requested, content, search, created_at, created_by, submitted_at, updated_at,
      written_by, written_by_name)
-   select f.id, reference, state, changed_at, version, 1 + i % 7, fund_window, title, left(lower(title), 60), scope,
+   select f.id, reference, state, changed_at, version, 1 + i % 7, window_code, title, left(lower(title), 60), scope,
      entities[1], area, months, requested, content - array['title', 'window', 'countries', 'scope', 'conveningEntity', 'primaryArea',
        'otherAreas', 'objectives', 'sdgTargets', 'durationMonths', 'entityBudgets'], concept_note_search(reference, (select content || '{}')),
      first_day, p.id, case when version > 0 then first_day + interval '10 days' end, changed_at, p.id, p.name
@@ -154,9 +154,9 @@ const MEETING = [
 
 /** Open entries, and those of notes that were taken out again. */
 const PIPELINE = `
-  insert into pipeline_entry (id, concept_note_id, note_version, fund_window, reference, title, countries, primary_area,
+  insert into pipeline_entry (id, concept_note_id, note_version, window_code, reference, title, countries, primary_area,
     entities, requested, duration_months, entered_on, entered_by, left_on, left_because)
-  select uuidv7(), f.id, version, fund_window, reference, title, countries, area, entities, requested, months,
+  select uuidv7(), f.id, version, window_code, reference, title, countries, area, entities, requested, months,
     d.effective_on, d.id, case when state = 'removed' then date '2021-06-01' end,
     case when state = 'removed' then 'removed' end
   from seed_content f, committee_decision d where state in ('in_pipeline', 'removed') order by hashint4(f.i)`;

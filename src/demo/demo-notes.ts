@@ -1,5 +1,6 @@
 import { Money } from '../kernel/index.js';
 import { illustrativeCountry, REAL_COUNTRY } from './demo-countries.js';
+import { narrativeOf, PRINCIPLES, themeOf } from './demo-texts.js';
 import { fact, type ProgrammeFacts, programmes } from './facts.js';
 
 /** What happens to a note of the demo, in the order of the Fund's history. */
@@ -45,24 +46,6 @@ const SELECTED_PARTS = ['2200000.00', '2500000.00', '2300000.00', '1800000.00', 
 
 /** Number of illustrative countries; with the real one, 56 countries and regions (source B20). */
 export const ILLUSTRATIVE_COUNTRIES = 55;
-
-const THEMES: Readonly<Record<number, readonly string[]>> = {
-  1: ['migration data for policy', 'public discourse on migration', 'evidence for local planning'],
-  2: [
-    'families left behind',
-    'safety of women on the move',
-    'mobility and a changing climate',
-    'health of migrants',
-  ],
-  3: ['cross-border security and cohesion', 'action against trafficking', 'identity management at borders'],
-  4: [
-    'fair recruitment and return',
-    'skills recognition',
-    'remittances and savings',
-    'youth employment and mobility',
-  ],
-  5: ['social inclusion in cities', 'access to schools', 'migrants in local services'],
-};
 
 const OBJECTIVES: Readonly<Record<number, readonly number[]>> = {
   1: [1, 3, 17],
@@ -196,18 +179,6 @@ function build({ fate, real, title, countries, area, amount, index }: Order): De
   return { fate, standsFor: real?.id ?? null, countries, amount, content };
 }
 
-const PRINCIPLES = [
-  {
-    name: 'People-centred',
-    how: 'Migrants and the communities that they live in take part in each step, from design to evaluation.',
-  },
-  {
-    name: 'Whole-of-government approach',
-    how: 'Several ministries and local authorities steer the programme together.',
-  },
-  { name: 'Human rights', how: 'Services are open to all who need them, without regard to status.' },
-];
-
 const GOVERNMENT =
   /ministry|department|office|authority|administration|bank|secretariat|government|municipality|agency|institute/i;
 
@@ -237,29 +208,6 @@ function illustrativeAmount(index: number): Money {
   return Money.usd(`${900_000 + ((index * 17) % 49) * 50_000}.00`);
 }
 
-function themeOf(index: number, area: number): string {
-  const themes = THEMES[area]!;
-  return themes[index % themes.length]!;
-}
-
 function titleOf(number: number, area: number): string {
   return `Illustrative programme ${number}: ${themeOf(number, area)}`;
-}
-
-function narrativeOf(theme: string, named: boolean) {
-  const context = named
-    ? 'Migration policy needs data that institutions share and trust. The programme helps institutions in North Macedonia to collect, exchange and use such data.'
-    : `This note is illustrative: it shows how a programme on ${theme} is described. Local authorities see the need and lack the means; those concerned say what would help them.`;
-  return {
-    context,
-    results: `By its end the programme has changed practice on ${theme}: authorities have a common plan, staff are trained to carry it out, and people find the services that they are entitled to. If institutions share what they know and people trust them, then services reach those who need them.`,
-    wholeOfGovernment:
-      'National ministries, the statistical office and municipalities decide together in a steering group that meets each quarter.',
-    wholeOfSociety:
-      'Civil society, employers, workers and universities take part, each with a seat in the steering group.',
-    migrantParticipation:
-      'Migrants are asked before the design, sit in the steering group, and judge the results in a yearly survey.',
-    sustainability:
-      'National budgets take over the running costs in the last year. The main risk is turnover of trained staff; each institution trains two people for each role.',
-  };
 }

@@ -12,7 +12,8 @@ describe('fifty allocations at once', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    app = await TestApp.start({ DATABASE_POOL: '20' });
+    // A connection for each: they wait for one another's locks, not for the pool, which gives up after a while.
+    app = await TestApp.start({ DATABASE_POOL: String(DECISIONS + 10) });
     app.clock.set('2020-10-06T09:00:00Z');
     await seatCommittee(app);
   });

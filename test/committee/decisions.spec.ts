@@ -169,6 +169,35 @@ describe('decisions of the committee', () => {
     expect(again.code).toBe('TARGET_EXISTS');
   });
 
+  it('puts a target before the committee once, at whichever meeting', async () => {
+    const fmu = await app.as('fmu');
+    const [one, other] = [
+      await openMeeting(app, '2020-10-06', 'Target'),
+      await openMeeting(app, '2020-10-06', 'Target again'),
+    ];
+    const target = {
+      window: 'joint-programmes',
+      period: 'fourth year',
+      from: '2023-01-01',
+      to: '2023-12-31',
+      amount: { amount: '30000000.00', currency: 'USD' },
+      basis: 'commitments',
+    };
+    const first = await decide(fmu, one, 'adopt_target', [target]);
+    await decide(fmu, one, 'adopt_target', [{ ...target, window: 'regional-reviews' }]);
+    await decide(fmu, one, 'adopt_target', [{ ...target, period: 'fifth year' }]);
+    for (const id of [one, other]) {
+      const refused = await decide(fmu, id, 'adopt_target', [target], 409);
+      expect(refused.code).toBe('ALREADY_BEFORE_COMMITTEE');
+    }
+    await fmu.post(
+      `/committee/meetings/${one}/decisions/${first.id}/take-back`,
+      { reason: 'Too early.' },
+      200,
+    );
+    await decide(fmu, other, 'adopt_target', [target]);
+  });
+
   it('adopts decisions of all kinds together, each with its effect', async () => {
     const fmu = await app.as('fmu');
     const [added, deferred, refused] = [

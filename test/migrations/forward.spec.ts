@@ -2,6 +2,7 @@ import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 import { AuditView } from '../../src/audit/index.js';
 import { DemoApi, replayTable } from '../../src/demo/index.js';
+import { newId } from '../../src/kernel/index.js';
 import { LedgerVerification } from '../../src/ledger/index.js';
 import { migrate } from '../../src/platform/database/index.js';
 import { migratePostgresQueue } from '../../src/platform/jobs/index.js';
@@ -112,6 +113,93 @@ describe.each(releases)('a database of release $version', (release) => {
     expect(fund.committed).toEqual({ amount: '12500000.00', currency: 'USD' });
     const lines = await replayTable(new DemoApi(app.url, 'migration-demo', app.clock));
     expect(lines.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+});
+
+describe('a column that has another name', () => {
+  it('holds the same for processes of the release before and of this one', async () => {
+    const release = releases.find(({ version }) => version === '0.1.0')!;
+    const database = await asReleased(release);
+    await migrate(database.url, migrations, migratePostgresQueue);
+    await withClient(database.url, async (client) => {
+      const windows = async (where: string) =>
+        (await client.query(`select distinct fund_window, window_code from concept_note where ${where}`))
+          .rows as object[];
+      const both = (code: string) => [{ fund_window: code, window_code: code }];
+      /** Another note like the first, written by a process that does not know the column. */
+      const insert = (without: string, reference: string, code: string) =>
+        client.query(
+          `insert into concept_note
+           select r.* from (select * from concept_note order by id limit 1) n,
+             jsonb_populate_record(null::concept_note, to_jsonb(n) - '${without}' || $1) r`,
+          [{ id: newId(new Date()), reference, fund_window: code, window_code: code, [without]: null }],
+        );
+      expect(await windows('fund_window is distinct from window_code')).toEqual([]);
+      for (const [column, code] of [
+        ['fund_window', 'regional-reviews'],
+        ['window_code', 'joint-programmes'],
+      ] as const) {
+        await client.query(`update concept_note set ${column} = $1`, [code]);
+        expect(await windows('true')).toEqual(both(code));
+      }
+      await insert('window_code', 'CN-2020-9001', 'regional-reviews');
+      await insert('fund_window', 'CN-2020-9002', 'regional-reviews');
+      expect(await windows(`reference > 'CN-2020-9'`)).toEqual(both('regional-reviews'));
+      await client.query(`update concept_note set title = 'Another title'`);
+      expect(await windows(`reference > 'CN-2020-9'`)).toEqual(both('regional-reviews'));
+      expect(
+        (await client.query('select from pipeline_entry where window_code = fund_window')).rowCount,
+      ).toBe(release.rows.get('pipeline_entry')!.length);
+    });
+    await database.drop();
+  });
+});
+
+describe('a rule that rows of the release before may break', () => {
+  it('says which rows they are and what to do', async () => {
+    const release = releases.find(({ version }) => version === '0.1.0')!;
+    const database = await asReleased(release);
+    await withClient(database.url, async (client) => {
+      const like = (table: string, values: object) =>
+        client.query(
+          `insert into ${table} select r.* from (select * from ${table} order by id limit 1) x,
+             jsonb_populate_record(null::${table}, to_jsonb(x) || $1) r`,
+          [values],
+        );
+      const [meeting, decision] = [newId(new Date()), newId(new Date())];
+      await like('committee_meeting', {
+        id: meeting,
+        number: 99,
+        state: 'open',
+        adopted_at: null,
+        adopted_by: null,
+      });
+      await like('committee_decision', {
+        id: decision,
+        meeting_id: meeting,
+        kind: 'adopt_target',
+        status: 'tentative',
+        settled_at: null,
+      });
+      const target = { window: 'joint-programmes', period: 'first year' };
+      for (const position of [0, 1]) {
+        await client.query(
+          `insert into committee_decision_item (id, decision_id, position, target) values ($1, $2, $3, $4)`,
+          [newId(new Date()), decision, position, target],
+        );
+      }
+    });
+    await expect(migrate(database.url, migrations, migratePostgresQueue)).rejects.toThrow(
+      'adopt a target for the window joint-programmes and the period “first year”',
+    );
+    await withClient(database.url, async (client) => {
+      await client.query(
+        `update committee_decision_item set tentative = false where target is not null and position = 1`,
+      );
+    });
+    await migrate(database.url, migrations, migratePostgresQueue);
+    expect(await schemaOf(database.url)).toEqual(await schemaOf(fresh));
+    await database.drop();
   });
 });
 

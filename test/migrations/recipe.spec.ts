@@ -62,6 +62,7 @@ describe('the check of ADR 21', () => {
   it.each([
     ['alter table donor add column note text'],
     ['alter table donor add column note text not null default 1'],
+    ['alter table donor add column note text not null generated always as (name) stored'],
     [
       'alter table donor add constraint x check (amount > 0) not valid; alter table donor validate constraint x',
     ],

@@ -30,7 +30,7 @@ const RULES: Rule[] = [
     pattern: /add column .*\bnot null\b/,
     instead:
       'Add the column nullable or with a constant default; fill it in and demand it in later migrations.',
-    unless: (statement) => /\bdefault\b/.test(statement),
+    unless: (statement) => /\b(default|generated)\b/.test(statement),
   },
   {
     pattern: /alter column \w+ set not null/,

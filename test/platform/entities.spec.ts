@@ -32,6 +32,9 @@ const REFERENCE = [
   'un_region',
 ];
 
+/** Only processes of the release before read and write them, during an update; the next release drops them (ADR 21). */
+const OF_THE_RELEASE_BEFORE = ['concept_note.fund_window', 'pipeline_entry.fund_window', 'job.lease_until'];
+
 /** A column of the migrated schema. */
 interface Column {
   table: string;
@@ -110,7 +113,8 @@ describe('entities', () => {
   afterAll(() => app.stop());
 
   it('have the columns of their tables, with type, nullability and key', () => {
-    expect(differences(entities.flatMap(columnsOf), schema)).toEqual([]);
+    const missing = OF_THE_RELEASE_BEFORE.map((column) => `${column} is missing in the entity`);
+    expect(differences(entities.flatMap(columnsOf), schema).toSorted()).toEqual(missing.toSorted());
   });
 
   it('are compared so that a difference is named', () => {

@@ -7,10 +7,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const read = (file: string) => readFileSync(`${ROOT}/${file}`, 'utf8');
 
-const sourcesIn = (folder: string): string[] =>
+const filesIn = (folder: string): string[] =>
   readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.includes('/node_modules/'));
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('/node_modules/'));
+
+const sourcesIn = (folder: string): string[] =>
+  filesIn(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
 
 const sources = sourcesIn('src');
 
@@ -112,6 +115,15 @@ describe('rules of the house that no linter knows', () => {
       (file) => modules.has(file.split('/')[1]) && !/\/(index|[a-z-]+\.module)\.ts$/.test(file),
     );
     expect(others.toSorted()).toEqual(PUBLIC_SERVICES.toSorted());
+  });
+
+  it('keeps files small: 250 lines at most, fewer than 70 on average', () => {
+    const GENERATED = 'web/src/api/schema.d.ts';
+    const files = ['src', 'packages', 'web/src'].flatMap(filesIn).filter((file) => file !== GENERATED);
+    const lines = files.map((file) => [file, read(file).split('\n').length - 1] as const);
+    expect(lines.filter(([, count]) => count > 250)).toEqual([]);
+    const all = lines.reduce((sum, [, count]) => sum + count, 0);
+    expect(all / files.length).toBeLessThan(70);
   });
 
   it('keeps money exact: no floating point numbers for amounts in SQL', () => {

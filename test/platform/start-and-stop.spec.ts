@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeOpenFolder, removeOpenFolder } from '#packages/embedded-postgres/testing';
 import { AppProcess } from '../support/app-process.js';
+import { until } from '../support/hang.js';
 import { gone, processesOf } from '../support/processes-of.js';
 
 const MAIN = 'dist/src/main.js';
@@ -29,6 +30,21 @@ describe('starting and stopping with an embedded database', () => {
     expect(app.stderr).not.toMatch(/WARN|ERROR/);
     expect(app.stdout).toBe(`Ready at ${address}\n`);
     expect(processesOf(folder)).toEqual([]);
+  });
+
+  it('goes on when nobody reads what it says any more', async () => {
+    const { server, port } = await taken();
+    server.close();
+    const app = AppProcess.node([MAIN], { ...settings(), PORT: String(port) });
+    app.child.stdout!.destroy();
+    app.child.stderr!.destroy();
+    const answers = () =>
+      fetch(`http://127.0.0.1:${port}/api/v1/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await until(answers, () => `an answer at port ${port}; the process: ${app.child.exitCode ?? 'runs'}`);
+    expect(await app.signal('SIGTERM')).toEqual({ code: 0, signal: null });
   });
 
   it('starts again with its data, also after it was killed', async () => {

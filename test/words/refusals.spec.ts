@@ -191,7 +191,7 @@ describe('refusals in the language asked for', () => {
     expect(none.body.errors[0]).toEqual({
       pointer: '/email',
       rule: 'required',
-      message: 'Ce champ est obligatoire. Ce champ doit être un texte.',
+      message: 'Ce champ est obligatoire.',
     });
   });
 });

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { NoteFacts } from '../../concept-notes/index.js';
-import { conflict, notFound, say } from '../../kernel/index.js';
+import { conflict, notFound, type Phrase, say } from '../../kernel/index.js';
 import { UnitOfWork, violates } from '../../platform/database/index.js';
 import type { Decision } from '../domain/decision.js';
 import { fromRows, noteIdsIn, toItemRows } from './decision-rows.js';
 import { DecisionEntity, DecisionItemEntity } from './decision.entity.js';
+
+/** A note and a target are before the committee once; by the constraint that refuses the second time. */
+const ALREADY_BEFORE: Readonly<Record<string, Phrase>> = {
+  one_open_decision_a_note: say`Another tentative decision is about one of these notes. Adopt that meeting or take that decision back first.`,
+  one_open_decision_a_target: say`Another tentative decision adopts a target for this window and period. Adopt that meeting or take that decision back first.`,
+};
 
 /** Decisions with their items. */
 @Injectable()
@@ -14,17 +20,17 @@ export class DecisionsRepository {
     private readonly notes: NoteFacts,
   ) {}
 
-  /** Adds a tentative decision; 409 `ALREADY_BEFORE_COMMITTEE` when another open one is about one of its notes. */
+  /**
+   * Adds a tentative decision; 409 `ALREADY_BEFORE_COMMITTEE` when another open one is about one of its notes or targets.
+   */
   async add(row: DecisionEntity, decision: Decision): Promise<void> {
     await this.uow.writer(DecisionEntity).insert(row);
     try {
       await this.uow.writer(DecisionItemEntity).insert(...toItemRows(decision));
     } catch (error) {
-      if (!violates(error, 'one_open_decision_a_note')) throw error;
-      throw conflict(
-        'ALREADY_BEFORE_COMMITTEE',
-        say`Another tentative decision is about one of these notes. Adopt that meeting or take that decision back first.`,
-      );
+      const because = Object.entries(ALREADY_BEFORE).find(([constraint]) => violates(error, constraint))?.[1];
+      if (!because) throw error;
+      throw conflict('ALREADY_BEFORE_COMMITTEE', because);
     }
   }
 

@@ -30,7 +30,7 @@ export class ConceptNoteEntity {
   @Column('int')
   revision!: number;
 
-  @Column('text', { name: 'fund_window' })
+  @Column('text', { name: 'window_code' })
   window!: FundWindow;
 
   @Column('text', { nullable: true })

@@ -36,7 +36,7 @@ const list = (table: string, value: string, from = `${table} x`) =>
 const usd = `jsonb_build_object('amount', x.amount::text, 'currency', 'USD')`;
 
 const content = `n.content || jsonb_build_object(
-  'title', n.title, 'window', n.fund_window, 'scope', n.scope, 'conveningEntity', n.convening_entity,
+  'title', n.title, 'window', n.window_code, 'scope', n.scope, 'conveningEntity', n.convening_entity,
   'primaryArea', n.primary_area, 'durationMonths', n.duration_months,
   'countries', ${list('concept_note_country', 'x.country')},
   'entityBudgets', ${list('concept_note_entity', `jsonb_build_object('entity', x.entity, 'amount', ${usd})`)},

@@ -1,53 +1,18 @@
 import { Column, Entity } from 'typeorm';
 import type { CalendarDate, Money } from '../../kernel/index.js';
-import {
-  AmountColumn,
-  DayColumn,
-  IdColumn,
-  InstantColumn,
-  UsdColumn,
-} from '../../platform/database/index.js';
+import { AmountColumn, DayColumn, UsdColumn } from '../../platform/database/index.js';
 import type { FundBasis } from '../../reference/index.js';
 import type { AgreementState } from '../domain/agreement.js';
+import { ContributionColumns } from './contribution-columns.js';
 
 /** A signed Standard Administrative Arrangement. */
 @Entity('agreement')
-export class AgreementEntity {
-  @IdColumn()
-  id!: string;
-
-  @Column('uuid')
-  donorId!: string;
-
+export class AgreementEntity extends ContributionColumns {
   @Column('uuid', { nullable: true })
   pledgeId!: string | null;
 
   @DayColumn()
   signedOn!: CalendarDate;
-
-  @Column('text', { name: 'window_code' })
-  window!: string;
-
-  /** Earmark; null for none. */
-  @Column('smallint', { nullable: true })
-  area!: number | null;
-
-  /** In `currency`. */
-  @AmountColumn()
-  amount!: string;
-
-  @Column('text')
-  currency!: string;
-
-  /** Units of `currency` for one USD, an exact decimal. */
-  @Column('numeric', { precision: 20, scale: 8, nullable: true })
-  exchangeRate!: string | null;
-
-  @DayColumn({ nullable: true })
-  rateDate!: CalendarDate | null;
-
-  @Column('text', { nullable: true })
-  rateSource!: string | null;
 
   @UsdColumn()
   usdValue!: Money;
@@ -69,7 +34,4 @@ export class AgreementEntity {
   /** Value at signing of the part that was cancelled before it was paid. */
   @UsdColumn({ nullable: true })
   cancelledUsd!: Money | null;
-
-  @InstantColumn()
-  createdAt!: Date;
 }

@@ -14,7 +14,7 @@ export class PipelineEntryEntity {
   @Column('int')
   noteVersion!: number;
 
-  @Column('text', { name: 'fund_window' })
+  @Column('text', { name: 'window_code' })
   window!: string;
 
   /** Of the note, such as `CN-2020-0001`. */

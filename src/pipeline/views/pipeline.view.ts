@@ -51,7 +51,7 @@ const PIPELINE = `
   with present as materialized (
     select * from pipeline_entry e
      where e.entered_on <= $1::date and (e.left_on is null or e.left_on > $1::date)
-       and ($2::text is null or e.fund_window = $2)
+       and ($2::text is null or e.window_code = $2)
   )
   select to_json(answer)::text as body from (
     select $1::date as "asOf",

@@ -75,6 +75,8 @@ function flatten(error: ValidationError, parent: string): FieldProblem[] {
   const [rule] = first;
   const telling = tellingOf(error, rule);
   if (error.value !== undefined) return [{ pointer, rule, message: telling }, ...children];
-  const message = telling.toString() === NEEDED.toString() ? NEEDED : say`${NEEDED} ${telling}`;
+  // That it must be text helps nobody who left it empty; a list of choices does.
+  const says = rule !== 'isString' && telling.toString() !== NEEDED.toString();
+  const message = says ? say`${NEEDED} ${telling}` : NEEDED;
   return [{ pointer, rule: 'required', message }, ...children];
 }

@@ -22,9 +22,6 @@ export class JobEntity {
   /** Since when it waits, by the database’s clock; the application’s is set by hand in tests and replays. */
   @InstantColumn()
   dueAt!: Date;
-  /** Unused. Workers of the first release write it, and may run beside the new ones during an update. */
-  @InstantColumn({ nullable: true })
-  leaseUntil!: Date | null;
   @Column('jsonb', { nullable: true })
   progress!: JobProgress | null;
   /** What went wrong last; stays while the job waits to be tried again. */

@@ -13,7 +13,7 @@ import type { JobEntity } from './job.entity.js';
 const LOOK_ANYWAY_MS = 5000;
 
 /** A job as its row says. */
-export type JobStatus = Omit<JobEntity, 'runToken' | 'dueAt' | 'leaseUntil'>;
+export type JobStatus = Omit<JobEntity, 'runToken' | 'dueAt'>;
 
 /** Jobs of one kind, for the use case that asks for them. */
 export interface JobKind {

@@ -26,6 +26,8 @@ export class ProcessLife {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => this.onSignal(signal));
     }
+    // Whoever read our words may be gone, as in `npm start | head`. That ends nothing, and there is nobody to tell.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
     process.on('uncaughtException', (error) => {
       process.stderr.write(`An error that nobody caught: ${error.stack ?? error.message}\n`);
       void this.end(1);

@@ -2647,11 +2647,6 @@ export interface components {
       /** Format: uuid */
       id: string;
       donor: components['schemas']['DonorReference'];
-      /**
-       * Format: date
-       * @example 2020-10-26
-       */
-      announcedOn: string;
       /** @enum {string} */
       window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
@@ -2664,6 +2659,12 @@ export interface components {
        */
       rateDate: string | null;
       rateSource: string | null;
+      nextActions: components['schemas']['ContributionAction'][];
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      announcedOn: string;
       /** @description Value in USD; null when it came without a rate */
       usdValue: components['schemas']['Money'] | null;
       /** @enum {string} */
@@ -2679,7 +2680,6 @@ export interface components {
        * @description The agreement that it became
        */
       agreementId: string | null;
-      nextActions: components['schemas']['ContributionAction'][];
     };
     PledgePage: {
       items: components['schemas']['Pledge'][];
@@ -2738,13 +2738,6 @@ export interface components {
       /** Format: uuid */
       id: string;
       donor: components['schemas']['DonorReference'];
-      /** Format: uuid */
-      pledgeId: string | null;
-      /**
-       * Format: date
-       * @example 2020-10-26
-       */
-      signedOn: string;
       /** @enum {string} */
       window: 'joint-programmes' | 'regional-reviews';
       area: number | null;
@@ -2757,6 +2750,14 @@ export interface components {
        */
       rateDate: string | null;
       rateSource: string | null;
+      nextActions: components['schemas']['ContributionAction'][];
+      /** Format: uuid */
+      pledgeId: string | null;
+      /**
+       * Format: date
+       * @example 2020-10-26
+       */
+      signedOn: string;
       /** @description Value at the rate used; what counts as committed */
       usdValue: components['schemas']['Money'];
       /** @description Received, in the currency of the agreement */
@@ -2775,7 +2776,6 @@ export interface components {
       /** @description An instalment was due before today and is not fully paid */
       overdue: boolean;
       instalments: components['schemas']['Instalment'][];
-      nextActions: components['schemas']['ContributionAction'][];
     };
     AgreementPage: {
       items: components['schemas']['Agreement'][];

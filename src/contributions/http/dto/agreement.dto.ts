@@ -7,15 +7,12 @@ import {
   IntField,
   MoneyDto,
   MoneyField,
-  ObjectField,
   ObjectListField,
   TextField,
 } from '../../../platform/http/index.js';
 import { AGREEMENT_STATES, type AgreementState } from '../../domain/agreement.js';
 import type { AgreementFilter, AgreementRow, InstalmentRow } from '../../views/agreements.view.js';
-import { DonorReferenceDto } from './donor.dto.js';
-import { ContributionQuery, ContributionTermsDto, ContributionActionDto } from './terms.dto.js';
-import { AREA_NUMBER, FUND_WINDOWS } from '../../../reference/index.js';
+import { ContributionDto, ContributionQuery, ContributionTermsDto } from './terms.dto.js';
 
 @ApiSchema({ name: 'NewInstalment' })
 class NewInstalmentDto {
@@ -72,36 +69,12 @@ class InstalmentDto implements InstalmentRow {
 }
 
 @ApiSchema({ name: 'Agreement' })
-export class AgreementDto implements AgreementRow {
-  @IdField()
-  id!: string;
-
-  @ObjectField(() => DonorReferenceDto)
-  donor!: DonorReferenceDto;
-
+export class AgreementDto extends ContributionDto implements AgreementRow {
   @IdField({ nullable: true })
   pledgeId!: string | null;
 
   @DateField()
   signedOn!: string;
-
-  @ChoiceField(FUND_WINDOWS)
-  window!: string;
-
-  @IntField({ nullable: true, ...AREA_NUMBER })
-  area!: number | null;
-
-  @MoneyField()
-  amount!: MoneyDto;
-
-  @TextField({ nullable: true, doc: 'Units of the currency per USD' })
-  exchangeRate!: string | null;
-
-  @DateField({ nullable: true })
-  rateDate!: string | null;
-
-  @TextField({ nullable: true })
-  rateSource!: string | null;
 
   @MoneyField({ currency: 'USD', doc: 'Value at the rate used; what counts as committed' })
   usdValue!: MoneyDto;
@@ -126,9 +99,6 @@ export class AgreementDto implements AgreementRow {
 
   @ObjectListField(() => InstalmentDto)
   instalments!: InstalmentDto[];
-
-  @ObjectListField(() => ContributionActionDto)
-  nextActions!: ContributionActionDto[];
 }
 
 @ApiSchema({ name: 'AgreementPage' })

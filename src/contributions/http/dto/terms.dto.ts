@@ -8,11 +8,14 @@ import {
   IntField,
   MoneyDto,
   MoneyField,
+  ObjectField,
+  ObjectListField,
   PageQuery,
   TextField,
 } from '../../../platform/http/index.js';
 import type { NextAction } from '../../../access/index.js';
 import type { ContributionFilter } from '../../views/contribution-rows.js';
+import { DonorReferenceDto } from './donor.dto.js';
 import { RATE_PATTERN } from '../../domain/exchange-rate.js';
 import { say } from '../../../kernel/index.js';
 
@@ -52,6 +55,49 @@ export class ContributionTermsDto {
   rateSource?: string;
 }
 
+/** A transition from the current state, for the reader. */
+@ApiSchema({ name: 'ContributionAction' })
+export class ContributionActionDto implements NextAction {
+  @TextField({ doc: 'Last segment of the address under /transitions' })
+  verb!: string;
+
+  @BooleanField()
+  allowed!: boolean;
+
+  @TextField({ optional: true, max: 500, doc: 'Why not, as a sentence for people' })
+  because?: string;
+}
+
+/** What a pledge and an agreement have in common, as it goes out. */
+export class ContributionDto {
+  @IdField()
+  id!: string;
+
+  @ObjectField(() => DonorReferenceDto)
+  donor!: DonorReferenceDto;
+
+  @ChoiceField(FUND_WINDOWS)
+  window!: string;
+
+  @IntField({ nullable: true, ...AREA_NUMBER })
+  area!: number | null;
+
+  @MoneyField()
+  amount!: MoneyDto;
+
+  @TextField({ nullable: true, doc: 'Units of the currency per USD' })
+  exchangeRate!: string | null;
+
+  @DateField({ nullable: true })
+  rateDate!: string | null;
+
+  @TextField({ nullable: true })
+  rateSource!: string | null;
+
+  @ObjectListField(() => ContributionActionDto)
+  nextActions!: ContributionActionDto[];
+}
+
 /** Filters that lists of contributions share. */
 export class ContributionQuery extends PageQuery implements ContributionFilter {
   @IdField({ optional: true })
@@ -71,17 +117,4 @@ export class ContributionQuery extends PageQuery implements ContributionFilter {
 export class ReasonDto {
   @TextField({ optional: true, min: 1, max: 2000, doc: 'For the record' })
   reason?: string;
-}
-
-/** A transition from the current state, for the reader. */
-@ApiSchema({ name: 'ContributionAction' })
-export class ContributionActionDto implements NextAction {
-  @TextField({ doc: 'Last segment of the address under /transitions' })
-  verb!: string;
-
-  @BooleanField()
-  allowed!: boolean;
-
-  @TextField({ optional: true, max: 500, doc: 'Why not, as a sentence for people' })
-  because?: string;
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import type { ReadNote } from './draft/note-draft.js';
+import type { ReadNote } from './draft/draft-view.js';
 
 /** Reads a note with its validator. */
 export async function readNote(id: string, signal?: AbortSignal): Promise<ReadNote> {

@@ -1,37 +1,13 @@
 import { ProblemError, UnreachableError } from '../../../api/problem-error.js';
-import type { ConceptNote, ConceptNoteInput } from '../../../api/schema.js';
+import type { ConceptNote } from '../../../api/schema.js';
 import { LeftSessionError } from '../../../api/session-gate.js';
 import type { Key } from '../catalogue.js';
 import { type Draft, withKeyOf } from './draft.js';
-import type { DraftMemory } from './draft-memory.js';
 import { reconcile } from './reconcile.js';
-import type { Refusal, SaveState } from './save-state.js';
-import { draftOf, keyOfPointer, patchOf, same, type Wire, wireOf } from './wire.js';
-
-/** A note with the validator of what was read. */
-export interface ReadNote {
-  note: ConceptNote;
-  etag: string;
-}
-
-/** What the draft needs from around it. */
-export interface DraftPorts {
-  read: () => Promise<ReadNote>;
-  edit: (patch: ConceptNoteInput, ifMatch: string) => Promise<ReadNote>;
-  memory: DraftMemory;
-  now: () => Date;
-}
-
-/** What the form draws. */
-export interface DraftView {
-  draft: Draft;
-  /** As last read or saved. */
-  note: ConceptNote;
-  save: SaveState;
-  /** Fields that somebody else changed too; {@link DraftView.note} has their text. */
-  conflicts: readonly Key[];
-  refusals: Readonly<Partial<Record<Key, Refusal>>>;
-}
+import type { DraftPorts, DraftView, ReadNote } from './draft-view.js';
+import { isRefused, refusalsOf } from './refusals.js';
+import type { SaveState } from './save-state.js';
+import { changedKeys, draftOf, patchOf, same, type Wire, wireOf } from './wire.js';
 
 const PAUSE_MS = 1000;
 const RETRY_MS = [3000, 8000, 15_000, 30_000] as const;
@@ -82,7 +58,7 @@ export class NoteDraft {
 
   /** Is there anything that the server does not have? */
   get unsaved(): boolean {
-    return this.dirty().length > 0;
+    return changedKeys(wireOf(this.view.draft), this.base).length > 0;
   }
 
   /** Takes what was typed; it is saved by itself. */
@@ -215,10 +191,8 @@ export class NoteDraft {
     this.base = wireOf(saved);
     let { draft } = this.view;
     const wire = wireOf(draft);
-    for (const key of Object.keys(wire) as Key[]) {
-      if (same(wire[key], sent[key]) && wire[key] !== undefined && !same(wire[key], this.base[key]))
-        if (this.view.refusals[key]?.value !== JSON.stringify(wire[key]))
-          draft = withKeyOf(draft, key, saved);
+    for (const key of this.sendable(wire)) {
+      if (same(wire[key], sent[key])) draft = withKeyOf(draft, key, saved);
     }
     this.show({ draft, note });
   }
@@ -231,8 +205,8 @@ export class NoteDraft {
   private bringTogether(mine: Draft, note: ConceptNote): void {
     const { draft, conflicts } = reconcile(this.base, mine, note);
     const theirs = wireOf(draftOf(note));
-    const kept = pickKeys(this.base, conflicts);
-    this.base = { ...theirs, ...kept };
+    const kept = conflicts.map((key) => [key, this.base[key]]);
+    this.base = { ...theirs, ...Object.fromEntries(kept) };
     // Where the sides say the same, the form is left alone: it may hold rows that are just being begun.
     const unchanged = same(wireOf(mine), wireOf(draft));
     this.show({ draft: unchanged ? mine : draft, note, conflicts });
@@ -246,8 +220,7 @@ export class NoteDraft {
 
   private idle(at: Date | null = this.savedAt()): SaveState {
     if (this.view.conflicts.length > 0) return { kind: 'conflict' };
-    const dirty = this.dirty();
-    if (dirty.length === 0) return { kind: 'saved', at };
+    if (!this.unsaved) return { kind: 'saved', at };
     return this.sendable(wireOf(this.view.draft)).length > 0 ? { kind: 'waiting' } : { kind: 'refused' };
   }
 
@@ -255,13 +228,9 @@ export class NoteDraft {
     return this.view.save.kind === 'saved' ? this.view.save.at : null;
   }
 
-  private dirty(wire = wireOf(this.view.draft)): Key[] {
-    return (Object.keys(wire) as Key[]).filter((key) => !same(wire[key], this.base[key]));
-  }
-
   private sendable(wire: Wire): Key[] {
-    return this.dirty(wire).filter(
-      (key) => wire[key] !== undefined && this.view.refusals[key]?.value !== JSON.stringify(wire[key]),
+    return changedKeys(wire, this.base).filter(
+      (key) => wire[key] !== undefined && !isRefused(this.view.refusals, key, wire),
     );
   }
 
@@ -274,17 +243,4 @@ export class NoteDraft {
     this.view = { ...this.view, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function pickKeys(wire: Wire, keys: readonly Key[]): Partial<Wire> {
-  return Object.fromEntries(keys.map((key) => [key, wire[key]]));
-}
-
-function refusalsOf(error: ProblemError, wire: Wire, keys: readonly Key[]): Partial<Record<Key, Refusal>> {
-  const refusals: Partial<Record<Key, Refusal>> = {};
-  for (const key of keys) {
-    const problems = error.fields.filter(({ pointer }) => keyOfPointer(pointer, wire) === key);
-    if (problems.length > 0) refusals[key] = { value: JSON.stringify(wire[key]), problems };
-  }
-  return refusals;
 }

@@ -1,5 +1,3 @@
-import type { FieldProblem } from '../../../api/problem-error.js';
-
 /** Where the text stands, for the line that is always in sight. */
 export type SaveState =
   | { kind: 'saved'; at: Date | null }
@@ -18,9 +16,3 @@ export type SaveState =
   | { kind: 'closed'; reason: string }
   /** The person did not sign in again. */
   | { kind: 'left' };
-
-/** What the server refused for a key, and the value that it refused. */
-export interface Refusal {
-  value: string;
-  problems: readonly FieldProblem[];
-}

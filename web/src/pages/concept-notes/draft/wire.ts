@@ -31,6 +31,11 @@ export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** The keys with another value than in the base. */
+export function changedKeys(wire: Wire, base: Wire): Key[] {
+  return KEYS.filter((key) => !same(wire[key], base[key]));
+}
+
 /** The body of an edit that changes just these keys. */
 export function patchOf(wire: Wire, keys: readonly Key[]): ConceptNoteInput {
   const patch: Record<string, unknown> = {};

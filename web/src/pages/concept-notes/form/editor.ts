@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Field } from '../catalogue.js';
 import type { Draft } from '../draft/draft.js';
-import type { DraftView, NoteDraft } from '../draft/note-draft.js';
+import type { DraftView } from '../draft/draft-view.js';
+import type { NoteDraft } from '../draft/note-draft.js';
 import { wireOf } from '../draft/wire.js';
 import type { Limits } from '../limits.js';
 import type { References } from '../references.js';

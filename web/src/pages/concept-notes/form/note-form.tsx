@@ -5,7 +5,7 @@ import { ButtonLink } from '../../../ui/button-link.js';
 import { focusField } from '../../../ui/field-id.js';
 import { PageHeading } from '../../../ui/page-heading.js';
 import { NotFoundPage } from '../../../shell/not-found-page.js';
-import type { ReadNote } from '../draft/note-draft.js';
+import type { ReadNote } from '../draft/draft-view.js';
 import type { Limits } from '../limits.js';
 import type { References } from '../references.js';
 import { SECTIONS } from '../catalogue.js';

@@ -3,7 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.js';
 import { draftMemory } from '../draft/draft-memory.js';
-import { type DraftView, NoteDraft, type ReadNote } from '../draft/note-draft.js';
+import type { DraftView, ReadNote } from '../draft/draft-view.js';
+import { NoteDraft } from '../draft/note-draft.js';
 import { noteQuery, readNote } from '../note-queries.js';
 
 /** The draft of a note for as long as its form is on the page: saves by itself, and once more when the person leaves. */

@@ -5,55 +5,38 @@ import { LongText } from '../../fields/long-text.js';
 import { ShortText } from '../../fields/short-text.js';
 import { useEditor } from '../editor.js';
 
+/** What an input of text needs, whatever its size. */
+function useTextProps(name: OfKind<'line' | 'prose' | 'count'>) {
+  const { t } = useTranslation('concept-notes');
+  const { view, set, error } = useEditor();
+  return {
+    id: fieldId(`/${name}`),
+    label: t(`field.${name}`),
+    hint: t(`hint.${name}`),
+    error: error(`/${name}`),
+    value: view.draft[name],
+    onChange: (value: string) => set(name, value),
+  };
+}
+
 /** One line of text. */
 export function LineInput({ name }: { name: OfKind<'line'> }) {
-  const { t } = useTranslation('concept-notes');
-  const { view, limits, set, error } = useEditor();
-  return (
-    <ShortText
-      id={fieldId(`/${name}`)}
-      label={t(`field.${name}`)}
-      hint={t(`hint.${name}`)}
-      error={error(`/${name}`)}
-      limit={limits.of('ConceptNoteInput', name).maxLength}
-      value={view.draft[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
+  const { limits } = useEditor();
+  return <ShortText {...useTextProps(name)} limit={limits.of('ConceptNoteInput', name).maxLength} />;
 }
 
 /** A long text. */
 export function ProseInput({ name }: { name: OfKind<'prose'> }) {
-  const { t } = useTranslation('concept-notes');
-  const { view, limits, set, error } = useEditor();
-  return (
-    <LongText
-      id={fieldId(`/${name}`)}
-      label={t(`field.${name}`)}
-      hint={t(`hint.${name}`)}
-      error={error(`/${name}`)}
-      limit={limits.of('ConceptNoteInput', name).maxLength}
-      value={view.draft[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
+  const { limits } = useEditor();
+  return <LongText {...useTextProps(name)} limit={limits.of('ConceptNoteInput', name).maxLength} />;
 }
 
 /** A whole number; anything else stays as typed and is marked. */
 export function CountInput({ name }: { name: OfKind<'count'> }) {
   const { t } = useTranslation('concept-notes');
-  const { view, set, error } = useEditor();
-  const typed = view.draft[name];
+  const text = useTextProps(name);
+  const whole = /^\d*$/.test(text.value.trim());
   return (
-    <ShortText
-      id={fieldId(`/${name}`)}
-      label={t(`field.${name}`)}
-      hint={t(`hint.${name}`)}
-      error={/^\d*$/.test(typed.trim()) ? error(`/${name}`) : t('form.notWhole')}
-      width="short"
-      inputMode="numeric"
-      value={typed}
-      onChange={(value) => set(name, value)}
-    />
+    <ShortText {...text} error={whole ? text.error : t('form.notWhole')} width="short" inputMode="numeric" />
   );
 }
