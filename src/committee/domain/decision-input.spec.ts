@@ -1,6 +1,6 @@
 import { calendarDate, DomainError, Money } from '../../kernel/index.js';
-import type { DecisionKind } from './decision.js';
-import { type ItemInput, readItem, readProposal } from './decision-input.js';
+import { DECISION_KINDS, type DecisionKind } from './decision.js';
+import { type ItemInput, neededFor, readItem, readProposal } from './decision-input.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const target = {
@@ -40,6 +40,25 @@ describe('what is put to the committee', () => {
     expect(problemsOf(kind, { conceptNoteId: 'a', reason: 'Why.' })).toEqual([]);
     expect(problemsOf(kind, { conceptNoteId: 'a' })).toEqual(['/items/0/reason required']);
     expect(problemsOf(kind, { conceptNoteId: 'a', reason: ' ' })).toEqual(['/items/0/reason required']);
+  });
+
+  it('says what each kind asks for, as the form shows it', () => {
+    const needed = DECISION_KINDS.map((kind) => [kind, neededFor(kind).join(' ')]);
+    expect(Object.fromEntries(needed)).toEqual({
+      add_to_pipeline: 'conceptNoteId',
+      remove_from_pipeline: 'conceptNoteId reason',
+      not_retain: 'conceptNoteId reason',
+      defer: 'conceptNoteId reason',
+      allocate: 'conceptNoteId amount reason',
+      adopt_target: 'window period from to amount basis',
+    });
+  });
+
+  it('may give a reason where none is needed', () => {
+    expect(readItem('add_to_pipeline', { conceptNoteId: 'a', reason: 'Why.' })).toMatchObject({
+      reason: 'Why.',
+    });
+    expect(readItem('adopt_target', { ...target, reason: 'Why.' })).toMatchObject({ reason: 'Why.' });
   });
 
   it('reports what is missing and superfluous in all items at once', () => {

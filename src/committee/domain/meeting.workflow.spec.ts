@@ -20,6 +20,11 @@ describe('the workflow of meetings', () => {
     expect([...meetingWorkflow.reachable()].sort()).toEqual([...MEETING_STATES].sort());
   });
 
+  it('has no dead end but the adopted meeting', () => {
+    const lead = meetingWorkflow.transitions.flatMap((transition) => meetingWorkflow.table[transition].from);
+    expect(MEETING_STATES.filter((state) => !lead.includes(state))).toEqual(['adopted']);
+  });
+
   it('leads from scheduled to open to adopted and nowhere else', () => {
     const ways = MEETING_STATES.flatMap((state) =>
       meetingWorkflow.transitions
@@ -56,6 +61,28 @@ describe('the workflow of meetings', () => {
   it('adopts meetings of one day in any order, and none of an earlier day', () => {
     expect(can({ latestAdopted: calendarDate('2020-10-06') }, 'adopt')).toBe(true);
     expect(can({ latestAdopted: calendarDate('2020-10-07') }, 'adopt')).toBe(false);
+  });
+
+  it('lets agenda, attendance and recusals be edited until the meeting is adopted', () => {
+    for (const action of ['edit-agenda', 'edit-attendance', 'recuse'] as const) {
+      const open = MEETING_STATES.filter((state) => MEETING_RULES[action].open(meeting({ state })).can);
+      expect([action, open]).toEqual([action, ['scheduled', 'open']]);
+    }
+  });
+
+  it('gives each action to the people who are named in its refusal', () => {
+    const holders = Object.entries(MEETING_RULES).map(([action, { permission }]) => [
+      action,
+      ROLES.filter((role) => roleHolds(role, permission)),
+    ]);
+    expect(Object.fromEntries(holders)).toEqual({
+      'edit-agenda': ['fmu'],
+      'edit-attendance': ['fmu'],
+      recuse: ['fmu', 'committee_member', 'committee_chair'],
+      open: ['fmu'],
+      decide: ['fmu', 'committee_chair'],
+      adopt: ['committee_chair'],
+    });
   });
 
   it('records decisions while the meeting is open and has a quorum', () => {
