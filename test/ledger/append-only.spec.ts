@@ -1,5 +1,4 @@
 import { newId } from '../../src/kernel/index.js';
-import { LedgerVerification } from '../../src/ledger/index.js';
 import { agreement, deposit, ledgerProblems } from '../support/money-factory.js';
 import { TestApp } from '../support/test-app.js';
 
@@ -123,28 +122,29 @@ describe('the ledger under somebody with a database prompt', () => {
     expect(await ledgerProblems(app)).toEqual([]);
   });
 
-  it('is found out by the verification when the triggers were switched off', async () => {
-    const client = await app.database.connect();
-    const tamper = async (sql: string) => {
-      await client.query(`set session_replication_role = replica`);
-      await client.query(sql);
-      await client.query(`set session_replication_role = origin`);
-    };
-    try {
-      await tamper(`update ledger_account set balance = balance + 1 where code = '${CASH}'`);
-      expect(await ledgerProblems(app)).toEqual([
-        expect.stringMatching(`account ${CASH} says 1.00.* say 0.00`),
-      ]);
-      await tamper(`update ledger_account set balance = balance - 1 where code = '${CASH}'`);
-      await tamper(`update ledger_posting set amount = amount + 1 where account = '${FEE}' and amount = 5`);
-      const report = await app.nest.get(LedgerVerification).run();
-      expect(report.problems).toHaveLength(3);
-      expect(report.problems.join('\n')).toContain(
-        'out of balance in the book cash of joint-programmes by 1.00',
+  it('balances each of the entries that are posted in one statement', async () => {
+    const entries = [newId(new Date()), newId(new Date())];
+    await expect(
+      app.database.query(
+        `with entry as (
+           insert into ledger_entry (id, effective_on, recorded_at, memo, source_type, source_id)
+           select id, '2020-08-01', now(), 'by hand', 'by-hand', id from unnest($1::uuid[]) as id)
+         insert into ledger_posting (entry_id, account, amount)
+           values (($1::uuid[])[1], '${DEPOSITED}', -1), (($1::uuid[])[2], '${CASH}', 1)`,
+        [entries],
+      ),
+    ).rejects.toMatchObject({ constraint: 'ledger_entry_balanced' });
+  });
+
+  it('has one account of each meaning, and lets none go below zero but those that may', async () => {
+    const open = (kind: string, mayOverdraw: boolean) =>
+      app.database.query(
+        `insert into ledger_account (code, book, kind, window_code, may_overdraw)
+         values ('joint-programmes/second', 'cash', $1, 'joint-programmes', $2)`,
+        [kind, mayOverdraw],
       );
-      expect(report).toMatchObject({ entries: 4, postings: 10 });
-    } finally {
-      client.release();
-    }
+    await expect(open('cash', true)).rejects.toMatchObject({ constraint: 'ledger_account_limits' });
+    await expect(open('cash', false)).rejects.toMatchObject({ constraint: 'ledger_account_meaning' });
+    await expect(open('share', false)).rejects.toMatchObject({ constraint: 'ledger_account_book' });
   });
 });

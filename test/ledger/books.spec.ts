@@ -66,8 +66,40 @@ describe('the books over the interface', () => {
       await auditor.get(`/ledger/postings?from=2020-10-01&to=2020-10-31&cursor=${october.nextCursor}`)
     ).body;
     const numbers = [...october.items, ...rest.items].map((line: any) => Number(line.number));
-    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => b - a));
+    const meeting = (await auditor.get('/ledger/postings?from=2020-10-06&to=2020-10-06')).body.items;
+    expect(meeting.map((line: any) => Number(line.number))).toEqual(numbers);
     expect((await auditor.get('/ledger/postings?to=2020-05-31')).body.items).toEqual([]);
+  });
+
+  it('tells the accounts of a book and of a programme, and what happened to an agreement, apart', async () => {
+    const auditor = await app.as('auditor');
+    const codes = async (filter: string) =>
+      (await auditor.get(`/ledger/accounts?${filter}`)).body.items.map((account: any) => account.code);
+    expect(await codes('book=shares')).toEqual([
+      'joint-programmes/allocated/JP-2020-001',
+      'joint-programmes/share/JP-2020-001/UNICEF',
+      'joint-programmes/share/JP-2020-001/WHO',
+    ]);
+    const programmes = (await auditor.get('/joint-programmes')).body.items;
+    expect(await codes(`jointProgrammeId=${programmes[0].id}&book=programming`)).toEqual([
+      'joint-programmes/programmed/JP-2020-001/area-2',
+      'joint-programmes/programmed/JP-2020-001/unearmarked',
+    ]);
+    expect(await codes('window=regional-reviews&book=cash')).toEqual([
+      'regional-reviews/agent_fee',
+      'regional-reviews/cash',
+      'regional-reviews/deposited',
+    ]);
+    const { id } = await agreement(app, '100.00', { window: 'regional-reviews' });
+    await (await app.as('administrative_agent')).post(`/agreements/${id}/transitions/cancel`, {}, 200);
+    for (const [sourceType, sign] of [
+      ['agreement', 'signed'],
+      ['agreement-cancellation', 'cancelled'],
+    ]) {
+      const { items } = (await auditor.get(`/ledger/postings?sourceType=${sourceType}&sourceId=${id}`)).body;
+      expect(items.map((line: any) => line.memo)).toEqual(Array(3).fill(expect.stringContaining(sign!)));
+    }
   });
 
   it('takes as many statements for a page of one as for a page of many', async () => {
