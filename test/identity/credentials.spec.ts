@@ -112,9 +112,13 @@ describe('what signs somebody in', () => {
   it('lets a token end itself in no way: signing out is for sessions', async () => {
     const { cookie } = await somebody();
     const { headers } = await token(cookie);
+    const ended = async () =>
+      (await app.database.query(`select from audit_event where action = 'session.end'`)).rowCount;
+    const before = await ended();
     await app.anonymous.call('delete', '/session', { expect: 204, headers });
     await app.anonymous.get('/session', 200, headers);
     await app.anonymous.get('/session', 200, cookie);
+    expect(await ended()).toBe(before);
   });
 
   it('is kept by the browser until the session ends, and dropped when it is ended', async () => {
