@@ -1,6 +1,6 @@
 import { adopt, decide } from '../committee/committee-factory.js';
 import { type NoteAnswer, validNote } from '../support/concept-note-factory.js';
-import { agreement, allocate, meeting, usdJson } from '../support/money-factory.js';
+import { agreement, allocate, deposit, meeting, usdJson } from '../support/money-factory.js';
 import { TestApp } from '../support/test-app.js';
 
 /** Three organizations that ask for a sixth, a third and a half of the budget. */
@@ -68,6 +68,28 @@ describe('the shares of an allocation', () => {
       'The first.',
       'The second.',
     ]);
+  });
+
+  it('are paid from the day of the decision on, as far as the cash goes', async () => {
+    const signed = await agreement(app, '50000.00');
+    const note = await noteInPipeline();
+    const id = await meeting(app, '2020-12-30');
+    await allocate(app, id, [{ note, amount: '300000.00' }], 201);
+    await adopt(app, id);
+    const [fmu, agent] = [await app.as('fmu'), await app.as('administrative_agent')];
+    const { body } = await fmu.get('/joint-programmes?limit=200');
+    const programme = body.items.find((one: any) => one.conceptNoteId === note.id);
+    await fmu.post(`/joint-programmes/${programme.id}/transitions/approve`, {}, 200);
+    const send = (amount: string, on: string, expect: number) => {
+      const order = { entity: 'WHO', amount: usdJson(amount), on };
+      return agent.pay(`/joint-programmes/${programme.id}/transfers`, order, expect);
+    };
+    // Half of the allocation is the share of WHO, and nothing is in cash yet.
+    expect((await send('1.00', '2020-12-30', 409)).body.detail).toContain('is available in cash');
+    await deposit(app, signed.id, '50000.00', '2020-12-30');
+    expect((await send('150000.01', '2020-12-30', 409)).body.detail).toContain('is available in cash');
+    expect((await send('1.00', '2020-12-29', 422)).body.errors[0]).toMatchObject({ pointer: '/on' });
+    await send('49500.00', '2020-12-30', 201);
   });
 
   it('are for exactly what was asked for, where there is as much', async () => {

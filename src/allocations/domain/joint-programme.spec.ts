@@ -10,6 +10,25 @@ describe('the life of a joint programme', () => {
     expect([...jointProgrammeWorkflow.reachable()].sort()).toEqual([...JOINT_PROGRAMME_STATES].sort());
   });
 
+  it('leads from state to state as the law book says (domain: Life of a joint programme)', () => {
+    const ways = Object.entries(jointProgrammeWorkflow.table).flatMap(([name, { from, to }]) =>
+      from.map((state) => `${state} ${name} ${to}`),
+    );
+    expect(ways).toEqual([
+      'formulation approve approved',
+      'approved start implementing',
+      'implementing close-operationally operationally_closed',
+      'operationally_closed close-financially financially_closed',
+      'implementing suspend suspended',
+      'suspended resume implementing',
+      'formulation cancel cancelled',
+      'approved cancel cancelled',
+      'implementing cancel cancelled',
+      'suspended cancel cancelled',
+    ]);
+    expect([...PAYABLE_STATES]).toEqual(['approved', 'implementing', 'operationally_closed']);
+  });
+
   it('ends where nothing can be paid any more', () => {
     for (const state of JOINT_PROGRAMME_STATES) {
       const open = jointProgrammeWorkflow.transitions.filter(
