@@ -29,7 +29,7 @@ async function draw(language: Language, begin = '') {
   await speak(language);
   const told: string[] = [];
   render(<Form begin={begin} told={told} />);
-  return { told, user: userEvent.setup() };
+  return { told, user: userEvent.setup({ delay: null }) };
 }
 
 describe('the input of an amount', () => {
