@@ -1,102 +1,10 @@
 import { jest } from '@jest/globals';
-import { ProblemError, UnreachableError } from '../../../api/problem-error.js';
-import type { ConceptNote, ConceptNoteInput } from '../../../api/schema.js';
+import { UnreachableError } from '../../../api/problem-error.js';
 import { LeftSessionError } from '../../../api/session-gate.js';
+import { draftOn, NoteServer, SAVED_AT } from '../../../testing/note-server.js';
+import { refusal } from '../../../testing/refusal.js';
 import type { Unsaved } from './draft-memory.js';
-import { NoteDraft, type ReadNote } from './note-draft.js';
-
-const EMPTY = {
-  id: 'n',
-  title: null,
-  window: 'joint-programmes',
-  countries: ['MKD'],
-  scope: null,
-  region: null,
-  residentCoordinator: null,
-  submittingTeam: null,
-  conveningEntity: null,
-  entityBudgets: [],
-  budgetLines: [],
-  primaryArea: null,
-  otherAreas: [],
-  objectives: [],
-  principles: [],
-  sdgTargets: [],
-  genderMarker: null,
-  humanRightsMarker: null,
-  covidDimension: null,
-  durationMonths: null,
-  narrative: {
-    context: null,
-    results: null,
-    wholeOfGovernment: null,
-    wholeOfSociety: null,
-    migrantParticipation: null,
-    sustainability: null,
-  },
-  nationalPartners: [],
-  endorsements: [],
-  justifications: [],
-} as unknown as ConceptNote;
-
-function refusal(status: number, pointers: string[] = [], code = 'X'): ProblemError {
-  return new ProblemError({
-    type: 'about:blank',
-    title: code,
-    status,
-    code,
-    detail: 'In words.',
-    instance: '/',
-    requestId: 'r',
-    errors: pointers.map((pointer) => ({ pointer, rule: 'x', message: `wrong: ${pointer}` })),
-  });
-}
-
-/** The server with its If-Match, as far as a draft sees it. */
-class Server {
-  note = EMPTY;
-  revision = 1;
-  readonly patches: ConceptNoteInput[] = [];
-  /** Thrown by the next edits, one each. */
-  refusals: unknown[] = [];
-
-  read = (): Promise<ReadNote> => Promise.resolve({ note: this.note, etag: String(this.revision) });
-
-  edit = (patch: ConceptNoteInput, ifMatch: string): Promise<ReadNote> => {
-    this.patches.push(patch);
-    const thrown = this.refusals.shift();
-    if (thrown) return Promise.reject(thrown);
-    if (ifMatch !== String(this.revision)) return Promise.reject(refusal(412));
-    this.write(patch);
-    return this.read();
-  };
-
-  /** Somebody writes. */
-  write(patch: ConceptNoteInput): void {
-    const narrative = { ...this.note.narrative, ...patch.narrative };
-    this.note = { ...this.note, ...(patch as Partial<ConceptNote>), narrative };
-    this.revision += 1;
-  }
-}
-
-const server = () => new Server();
-const at = new Date('2020-10-06T09:00:00Z');
-
-function draftOn(remote: Server, kept: { value: Unsaved | null } = { value: null }): NoteDraft {
-  return new NoteDraft(
-    { note: remote.note, etag: String(remote.revision) },
-    {
-      read: remote.read,
-      edit: remote.edit,
-      now: () => at,
-      memory: {
-        read: () => kept.value,
-        keep: (unsaved) => (kept.value = JSON.parse(JSON.stringify(unsaved)) as Unsaved),
-        forget: () => (kept.value = null),
-      },
-    },
-  );
-}
+import type { NoteDraft } from './note-draft.js';
 
 const type = (draft: NoteDraft, title: string) => draft.change((before) => ({ ...before, title }));
 const tell = (draft: NoteDraft, context: string) =>
@@ -107,7 +15,7 @@ describe('the draft of a note', () => {
   afterEach(() => jest.useRealTimers());
 
   it('waits for a pause and sends just what changed', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     const draft = draftOn(remote);
     type(draft, 'J');
     expect(draft.current().save).toEqual({ kind: 'waiting' });
@@ -116,11 +24,11 @@ describe('the draft of a note', () => {
     tell(draft, 'Why');
     await jest.advanceTimersByTimeAsync(1500);
     expect(remote.patches).toEqual([{ title: 'Jobs', narrative: { context: 'Why' } }]);
-    expect(draft.current().save).toEqual({ kind: 'saved', at });
+    expect(draft.current().save).toEqual({ kind: 'saved', at: SAVED_AT });
   });
 
   it('sends one request at a time, and what was typed meanwhile after it', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     let release: () => void = () => {};
     const edit = remote.edit;
     remote.edit = async (patch, ifMatch) => {
@@ -142,7 +50,7 @@ describe('the draft of a note', () => {
   });
 
   it('keeps typing through a lost network and saves when it is back', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     const kept = { value: null };
     const draft = draftOn(remote, kept);
     remote.refusals = [new UnreachableError(null), new UnreachableError(null)];
@@ -156,7 +64,7 @@ describe('the draft of a note', () => {
   });
 
   it('brings the changes of two people together when they wrote on different fields', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     const draft = draftOn(remote);
     tell(draft, 'Mine');
     remote.write({ title: 'Theirs', narrative: { results: 'Theirs too' } });
@@ -171,7 +79,7 @@ describe('the draft of a note', () => {
   it.each(['mine', 'theirs'] as const)(
     'asks when both wrote on the same field, and keeps %s',
     async (keep) => {
-      const remote = server();
+      const remote = new NoteServer();
       const kept: { value: Unsaved | null } = { value: null };
       const draft = draftOn(remote, kept);
       type(draft, 'mine');
@@ -197,7 +105,7 @@ describe('the draft of a note', () => {
   );
 
   it('does not ask when a save arrived whose answer was lost', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     const draft = draftOn(remote);
     type(draft, 'Jobs');
     remote.write({ title: 'Jobs' });
@@ -206,9 +114,9 @@ describe('the draft of a note', () => {
   });
 
   it('saves all but the field that the server refuses, and that one when it is put right', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     const draft = draftOn(remote);
-    remote.refusals = [refusal(400, ['/title'])];
+    remote.refusals = [refusal(400, { '/title': 'Too long.' })];
     type(draft, 'Far too long');
     tell(draft, 'Fine');
     expect(await draft.flush()).toBe(false);
@@ -220,7 +128,7 @@ describe('the draft of a note', () => {
   });
 
   it('never sends an amount that is none, and does not lose the amount that was there', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     remote.write({ entityBudgets: [{ entity: 'IOM', amount: { amount: '5.00', currency: 'USD' } }] });
     const kept: { value: Unsaved | null } = { value: null };
     const draft = draftOn(remote, kept);
@@ -231,7 +139,7 @@ describe('the draft of a note', () => {
   });
 
   it('keeps the text when the person leaves the session, for the next time on this device', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     const kept: { value: Unsaved | null } = { value: null };
     const draft = draftOn(remote, kept);
     remote.refusals = [new LeftSessionError()];
@@ -245,13 +153,13 @@ describe('the draft of a note', () => {
   });
 
   it('says so when the note was submitted meanwhile, and holds on to the text', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     const kept: { value: Unsaved | null } = { value: null };
     const draft = draftOn(remote, kept);
     remote.refusals = [refusal(409)];
     type(draft, 'Too late');
     expect(await draft.flush()).toBe(false);
-    expect(draft.current().save).toEqual({ kind: 'closed', reason: 'In words.' });
+    expect(draft.current().save).toEqual({ kind: 'closed', reason: 'In the words of the server.' });
     expect(kept.value?.draft.title).toBe('Too late');
     draft.discard();
     expect(kept.value).toBeNull();
@@ -259,7 +167,7 @@ describe('the draft of a note', () => {
   });
 
   it('takes what others saved when the person comes back, without touching a row that is being begun', async () => {
-    const remote = server();
+    const remote = new NoteServer();
     const draft = draftOn(remote);
     draft.change((before) => ({ ...before, nationalPartners: [{ name: '', kind: 'government' }] }));
     await draft.refresh();
