@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import '../testing/missing-in-jsdom.js';
+import '../testing/in-jsdom.js';
 import { Button } from '@mantine/core';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

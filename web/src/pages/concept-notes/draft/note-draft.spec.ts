@@ -63,6 +63,39 @@ describe('the draft of a note', () => {
     expect(kept.value).toBeNull();
   });
 
+  it.each([408, 425, 429, 500, 503])('tries again by itself after trouble of kind %s', async (status) => {
+    const remote = new NoteServer();
+    const draft = draftOn(remote);
+    remote.refusals = [refusal(status)];
+    type(draft, 'Kept');
+    expect(await draft.flush()).toBe(false);
+    expect(draft.current().save).toEqual({ kind: 'trouble' });
+    await jest.advanceTimersByTimeAsync(2999);
+    expect(remote.patches).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(remote.note.title).toBe('Kept');
+  });
+
+  it('tries less and less often, and soon again after the next trouble', async () => {
+    const remote = new NoteServer();
+    const draft = draftOn(remote);
+    const triedAfter = async (milliseconds: number) => {
+      const before = remote.patches.length;
+      await jest.advanceTimersByTimeAsync(milliseconds - 1);
+      expect(remote.patches).toHaveLength(before);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(remote.patches).toHaveLength(before + 1);
+    };
+    remote.refusals = Array.from({ length: 6 }, () => new UnreachableError(null));
+    type(draft, 'One');
+    for (const pause of [1000, 3000, 8000, 15_000, 30_000, 30_000, 30_000]) await triedAfter(pause);
+    expect(remote.note.title).toBe('One');
+    remote.refusals = [new UnreachableError(null)];
+    type(draft, 'Two');
+    for (const pause of [1000, 3000]) await triedAfter(pause);
+    expect(remote.note.title).toBe('Two');
+  });
+
   it('brings the changes of two people together when they wrote on different fields', async () => {
     const remote = new NoteServer();
     const draft = draftOn(remote);
@@ -151,6 +184,22 @@ describe('the draft of a note', () => {
     expect(await next.flush()).toBe(true);
     expect(remote.note.title).toBe('Typed before the session ended');
   });
+
+  it.each([403, 404, 409])(
+    'holds on to the text when the note may not be written any more: %s',
+    async (status) => {
+      const remote = new NoteServer();
+      const kept: { value: Unsaved | null } = { value: null };
+      const draft = draftOn(remote, kept);
+      remote.refusals = [refusal(status)];
+      type(draft, 'Too late');
+      expect(await draft.flush()).toBe(false);
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(remote.patches).toHaveLength(1);
+      expect(draft.current().save.kind).toBe('closed');
+      expect(kept.value?.draft.title).toBe('Too late');
+    },
+  );
 
   it('says so when the note was submitted meanwhile, and holds on to the text', async () => {
     const remote = new NoteServer();

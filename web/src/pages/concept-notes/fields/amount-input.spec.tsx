@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import '../../../testing/missing-in-jsdom.js';
+import '../../../testing/in-jsdom.js';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';

@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/react';
+
+// Waits end when what they wait for comes; only a hang takes that long, on the busiest machine too.
+configure({ asyncUtilTimeout: 30_000 });
+
 /** What a browser has and jsdom has not; nothing is laid out here, so nothing is measured, moved or scrolled. */
 class QuietObserver {
   observe(): void {}
@@ -15,3 +20,11 @@ globalThis.matchMedia ??= (media) =>
     removeListener: () => {},
   });
 Element.prototype.scrollIntoView ??= () => {};
+
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
