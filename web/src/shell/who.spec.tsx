@@ -75,6 +75,20 @@ describe('who is signed in', () => {
     expect(sessionGate.isWaiting()).toBe(false);
   });
 
+  it('stays on the page when the session ends, is asked to sign in again, and goes on', async () => {
+    const { server, client } = await draw(ANA);
+    await screen.findByText('My notes');
+    server.next('GET /session', 401, { status: 401, code: 'UNAUTHENTICATED', detail: 'Sign in.' });
+    const again = client.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    await waitFor(() => expect(server.to('GET /session')).toHaveLength(2));
+    await waitFor(() => expect(sessionGate.isWaiting()).toBe(true));
+    expect(screen.getByText('My notes')).toBeTruthy();
+    server.next('GET /session', 200, { ...ANA, name: 'Ana P.' });
+    sessionGate.open();
+    expect(await again).toMatchObject({ name: 'Ana P.' });
+    expect(await screen.findByText('Ana P.')).toBeTruthy();
+  });
+
   it('goes out without a question, and nothing that was read for them stays', async () => {
     const { server, client, user } = await draw(ANA);
     localStorage.setItem(unsavedName('ben', 'n1'), 'of somebody else');
@@ -116,21 +130,26 @@ describe('who is signed in', () => {
   });
 
   it.each([
-    ['no answer at all', null, null],
-    ['an answer, but not to this', 200, 503],
-  ])('is not told that they are out while the server still has the session: %s', async (_, live, out) => {
-    const { server, client, user } = await draw(ANA);
-    localStorage.setItem(unsavedName('ana', 'n1'), 'typed');
-    server
-      .next('GET /health/live', live)
-      .next('DELETE /session', out, { status: out, code: 'X', detail: 'X' });
-    await user.click(await button('Sign out'));
-    await user.click(await button('Discard it and sign out'));
-    await waitFor(() =>
-      expect(toasts()).toEqual([expect.stringMatching(/^bad: The server cannot be reached/)]),
-    );
-    expect(screen.getByText('Ana Petrova')).toBeTruthy();
-    expect(hasUnsavedTexts('ana')).toBe(true);
-    expect(client.getQueryData(['concept-notes'])).toBe('read for Ana');
-  });
+    ['no answer at all', null, null, '/pipeline'],
+    ['an answer, but not to this', 200, 503, '/'],
+  ])(
+    'is not told that they are out while the server still has the session: %s',
+    async (_, live, out, page) => {
+      const { server, client, user } = await draw(ANA);
+      localStorage.setItem(unsavedName('ana', 'n1'), 'typed');
+      server
+        .next('GET /health/live', live)
+        .next('DELETE /session', out, { status: out, code: 'X', detail: 'X' });
+      await user.click(await button('Sign out'));
+      await user.click(await button('Discard it and sign out'));
+      await waitFor(() =>
+        expect(toasts()).toEqual([expect.stringMatching(/^bad: The server cannot be reached/)]),
+      );
+      // A page that cannot be left is not left.
+      expect(window.location.pathname).toBe(page);
+      expect(screen.getByText('Ana Petrova')).toBeTruthy();
+      expect(hasUnsavedTexts('ana')).toBe(true);
+      expect(client.getQueryData(['concept-notes'])).toBe('read for Ana');
+    },
+  );
 });
