@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../../testing/in-jsdom.js';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useSyncExternalStore } from 'react';
 import type { ConceptNoteInput } from '../../../api/schema.js';
@@ -105,20 +105,17 @@ describe('the choice between two texts', () => {
       narrative: { context: 'Theirs' },
     });
     const before = server.patches.length;
-    await user.click(mine('Title'));
-    expect(screen.queryByRole('group', { name: 'Title' })).toBeNull();
+    await user.click(theirs('Context and needs'));
+    expect(screen.queryByRole('group', { name: 'Context and needs' })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: /Somebody else/ }));
     expect(server.patches).toHaveLength(before);
-    expect(server.note.title).toBe('Their title');
     // A closed page asks for the other one again, with my text.
     expect(draftOn(server, kept).current()).toMatchObject({
-      conflicts: ['narrative.context'],
-      draft: { title: 'My title', narrative: { context: 'My context' } },
+      conflicts: ['title'],
+      draft: { title: 'My title', narrative: { context: 'Theirs' } },
     });
-    await act(async () => {
-      await user.click(theirs('Context and needs'));
-      await store.flush();
-    });
+    await user.click(mine('Title'));
+    await waitFor(() => expect(store.unsaved).toBe(false));
     expect(server.note).toMatchObject({ title: 'My title', narrative: { context: 'Theirs' } });
     expect(server.note.entityBudgets).toEqual([{ entity: 'IOM', amount: usd('1500.00') }]);
     expect(kept.value).toBeNull();
