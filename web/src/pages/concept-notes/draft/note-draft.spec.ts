@@ -185,6 +185,22 @@ describe('the draft of a note', () => {
     expect(remote.note.title).toBe('Typed before the session ended');
   });
 
+  it('takes up text that has waited on the device since before a field was added', async () => {
+    const remote = new NoteServer();
+    const kept: { value: Unsaved | null } = { value: null };
+    const draft = draftOn(remote, kept);
+    remote.refusals = [new LeftSessionError()];
+    type(draft, 'Kept');
+    await draft.flush();
+    const { preparatoryWork: _, ...older } = kept.value!.draft;
+    kept.value = { ...kept.value!, draft: older as Unsaved['draft'] };
+    remote.write({ preparatoryWork: 'By somebody else' });
+    expect(draftOn(remote, kept).current()).toMatchObject({
+      draft: { title: 'Kept', preparatoryWork: 'By somebody else' },
+      conflicts: [],
+    });
+  });
+
   it.each([403, 404, 409])(
     'holds on to the text when the note may not be written any more: %s',
     async (status) => {
