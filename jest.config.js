@@ -8,9 +8,11 @@ export default {
     '<rootDir>/migrations',
     '<rootDir>/web/src',
   ],
-  testMatch: ['**/*.spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
+    // Components are tested without their looks; a class is its own name.
+    '\\.css$': '<rootDir>/test/support/class-names.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // As in package.json's "imports", but the TypeScript itself.
     '^#packages/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
@@ -19,6 +21,18 @@ export default {
   transform: {
     // What the transform does is in .swcrc, for `npm run dev` too.
     '^.+\\.ts$': '@swc/jest',
+    // Components, which have no decorators.
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
   },
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',

@@ -12,6 +12,7 @@ import { ConceptNoteWriterRequired1700000009200 } from './1700000009200-concept-
 import { JobLock1700000010000 } from './1700000010000-job-lock.js';
 import { WindowCode1700000011000 } from './1700000011000-window-code.js';
 import { OneOpenDecisionATarget1700000012000 } from './1700000012000-one-open-decision-a-target.js';
+import { FrozenOnBothSides1700000013000 } from './1700000013000-frozen-on-both-sides.js';
 
 /** All migrations in their order; a list by hand, so that nothing is found by accident. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   JobLock1700000010000,
   WindowCode1700000011000,
   OneOpenDecisionATarget1700000012000,
+  FrozenOnBothSides1700000013000,
 ];

@@ -7,6 +7,15 @@ const UNKNOWN = '0195b7a8-0000-7000-8000-000000000000';
 const pointersIn = ({ body }: { body: { errors: { pointer: string }[] } }) =>
   body.errors.map(({ pointer }) => pointer);
 
+const TARGET = {
+  window: 'joint-programmes',
+  period: 'some year',
+  from: '2025-01-01',
+  to: '2025-12-31',
+  amount: { amount: '30000000.00', currency: 'USD' },
+  basis: 'commitments',
+};
+
 describe('the record of a meeting', () => {
   let app: TestApp;
   let fmu: ApiClient;
@@ -158,6 +167,8 @@ describe('the record of a meeting', () => {
     const late = await decide(fmu, id, 'not_retain', [{ conceptNoteId: note.id, reason: 'Late.' }], 409);
     expect(late.code).toBe('MEETING_NOT_OPEN');
     expect((await adopt(app, id, 409)).body.code).toBe('TRANSITION_NOT_ALLOWED');
+    const open = await openMeeting(app, '2020-10-06', 'Still open');
+    const tentative = await decide(fmu, open, 'adopt_target', [TARGET]);
     for (const sql of [
       `insert into committee_recusal select gen_random_uuid(), '${id}', t.id, '${note.id}', 'declared', 'Late.', now()
          from committee_term t limit 1`,
@@ -165,6 +176,14 @@ describe('the record of a meeting', () => {
          select gen_random_uuid(), meeting_id, 99, kind, 'tentative', effective_on, recorded_by, recorded_at
            from committee_decision where id = '${decision.id}'`,
       `delete from committee_decision_item where decision_id = '${decision.id}'`,
+      `insert into committee_decision_item (id, decision_id, position, concept_note_id, note_version, tentative)
+         select gen_random_uuid(), decision_id, 9, concept_note_id, note_version, false
+           from committee_decision_item where decision_id = '${decision.id}'`,
+      `update committee_attendance set meeting_id = '${open}' where meeting_id = '${id}'`,
+      `update committee_attendance set meeting_id = '${id}' where meeting_id = '${open}'`,
+      `update committee_decision set meeting_id = '${id}', number = 9 where id = '${tentative.id}'`,
+      `update committee_decision_item set decision_id = '${decision.id}', position = 9
+         where decision_id = '${tentative.id}'`,
       `update committee_meeting set state = 'open', adopted_at = null where id = '${id}'`,
       `truncate committee_meeting cascade`,
       `truncate committee_decision cascade`,

@@ -7,6 +7,9 @@ const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 const UNDER_THE_DATABASE =
   /^migrations\/|^packages\/embedded-postgres\/|^src\/platform\/database\/(migrate|embedded)/;
 
+/** Tests of the web application as it is built. */
+const ON_THE_BUILT_WEB = /^test\/(web|browser)\//;
+
 /** How long a test of a mutant waits for what should come. */
 const HANG_MS = 45_000;
 
@@ -73,7 +76,8 @@ export async function runTests(folder, tests, { server, limitMs, changed = '' })
     ...(UNDER_THE_DATABASE.test(changed) ? {} : server),
   };
   const options = { cwd: folder, env, limitMs };
-  if (changed.startsWith('web/') && tests.some((test) => test.startsWith('test/browser/'))) {
+  // Builds nothing when the sources are those of the last build: the mutant before this one may have been in the web, too.
+  if (tests.some((test) => ON_THE_BUILT_WEB.test(test))) {
     const { result } = await run(['web/scripts/build.js'], options);
     if (result !== 'passed')
       return { result: 'failed', failed: 'the web application does not build', took: new Map() };

@@ -134,6 +134,7 @@ describe('editions', () => {
       `truncate edition_file`,
       `insert into edition_file (edition_id, name, media_type, bytes, sha256)
          select id, 'more.txt', 'text/plain', ''::bytea, encode(sha256(''::bytea), 'hex') from edition limit 1`,
+      `update edition_file set edition_id = gen_random_uuid()`,
     ]) {
       await expect(app.database.query(sql)).rejects.toThrow('is refused');
     }

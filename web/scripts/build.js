@@ -16,7 +16,7 @@ function hashOfSources() {
     resolve(web, '../package-lock.json'),
     ...['src', 'public', 'scripts'].flatMap((folder) =>
       readdirSync(join(web, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() && !/\.spec\.tsx?$/.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name)),
     ),
   ];

@@ -1,4 +1,4 @@
-import { amountText, parseAmount, typedDecimal } from './amount-text.js';
+import { amountText, parseAmount, parseRate, rateText, typedDecimal } from './amount-text.js';
 
 describe('an amount as people type it', () => {
   it.each([
@@ -21,6 +21,10 @@ describe('an amount as people type it', () => {
     ['en', '1500,50'],
     ['en', '1,50'],
     ['fr', '1.500'],
+    ['es', '0.853'],
+    ['en', '1,500.00001'],
+    ['en', '1234567890123456789'],
+    ['en', '1,50,000'],
     ['es', '15.00.0'],
     ['en', '-5'],
     ['en', 'ten'],
@@ -36,5 +40,27 @@ describe('an amount as people type it', () => {
       expect(typedDecimal(amountText(decimal, language), language)).toBe(decimal);
     }
     expect(typedDecimal(amountText('1500000', language, 'always'), language)).toBe('1500000.00');
+  });
+});
+
+describe('an exchange rate as people type it', () => {
+  it.each([
+    ['en', '1,350', '1350'],
+    ['en', '0.85312345', '0.85312345'],
+    ['fr', '1,350', '1.350'],
+    ['fr', '15 000,5', '15000.5'],
+    ['es', '15.000', '15000'],
+    ['es', '0,853', '0.853'],
+    ['es', '0.853', '0.853'],
+    // No rate in English: it stays for the server to say so.
+    ['en', '0,853', '0,853'],
+  ])('is read in the manner of the language: %s “%s”', (language, typed, rate) => {
+    expect(parseRate(typed, language)).toBe(rate);
+  });
+
+  it.each(['en', 'fr', 'es'])('is written in %s so that it can be read again without loss', (language) => {
+    for (const rate of ['0.853', '1.355', '1350', '15000.5', '0.00000001']) {
+      expect(parseRate(rateText(rate, language), language)).toBe(rate);
+    }
   });
 });

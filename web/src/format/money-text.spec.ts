@@ -15,6 +15,10 @@ describe('money in words', () => {
     expect(plain(shortMoneyText(usd('12375000.00'), 'en'))).toBe('USD 12.38 million');
     expect(plain(shortMoneyText(usd('12375000.00'), 'fr'))).toBe('12,38 millions USD');
     expect(plain(shortMoneyText(usd('12375000.00'), 'es'))).toBe('12,38 millones USD');
-    expect(plain(shortMoneyText(usd('950000.00'), 'en'))).toBe('USD 950,000');
+    expect(plain(shortMoneyText(usd('999999.99'), 'en'))).toBe('USD 999,999.99');
+    expect(plain(shortMoneyText(usd('1000000.00'), 'en'))).toBe('USD 1 million');
+    // The sign is no digit.
+    expect(plain(shortMoneyText(usd('-950000.00'), 'en'))).toBe('-USD 950,000');
+    expect(plain(shortMoneyText(usd('-1500000.00'), 'en'))).toBe('USD -1.5 million');
   });
 });

@@ -14,19 +14,19 @@ import styles from './sign-in-again-dialog.module.css';
  * The session has ended while the person was working: they sign in here, the page below stays as it is, and what
  * was refused is sent again. Only the same person continues. Anybody else gets a fresh page.
  */
-export function SignInAgainDialog() {
+export function SignInAgainDialog({ startOver = freshPage }: { startOver?: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [before] = useState(() => client.getQueryData(sessionQuery.queryKey) ?? null);
 
   const onSignedIn = (session: Session) => {
-    if (before && session.personId !== before.personId) window.location.assign('/');
+    if (before && session.personId !== before.personId) startOver();
     else sessionGate.open();
   };
   const leave = () => {
     sessionGate.leave();
     client.clear();
-    window.location.assign('/');
+    startOver();
   };
   return (
     <MantineFrame>
@@ -47,3 +47,5 @@ export function SignInAgainDialog() {
     </MantineFrame>
   );
 }
+
+const freshPage = () => window.location.assign('/');

@@ -1,3 +1,4 @@
+import { deviceMemory } from './device-memory.js';
 import { discardUnsavedTexts, hasUnsavedTexts, unsavedName } from './unsaved-texts.js';
 
 describe('unsaved texts on a device', () => {
@@ -22,10 +23,29 @@ describe('unsaved texts on a device', () => {
     kept.set(unsavedName('ana', 'note-1'), 'text');
     kept.set(unsavedName('ana', 'note-2'), 'text');
     kept.set(unsavedName('ben', 'note-1'), 'text');
+    kept.set(unsavedName('ana-maria', 'note-1'), 'text');
     kept.set('language', 'fr');
     expect(hasUnsavedTexts('ana')).toBe(true);
     discardUnsavedTexts('ana');
     expect(hasUnsavedTexts('ana')).toBe(false);
-    expect([...kept.keys()]).toEqual([unsavedName('ben', 'note-1'), 'language']);
+    expect([...kept.keys()]).toEqual([
+      unsavedName('ben', 'note-1'),
+      unsavedName('ana-maria', 'note-1'),
+      'language',
+    ]);
+  });
+
+  it('are none in a browser that allows no storage, which is no reason to fail', () => {
+    const refuse = (): never => {
+      throw new Error('SecurityError');
+    };
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      value: { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, length: 1 },
+    });
+    deviceMemory.set('language', 'fr');
+    expect(deviceMemory.get('language')).toBeNull();
+    expect(hasUnsavedTexts('ben')).toBe(false);
+    discardUnsavedTexts('ben');
   });
 });

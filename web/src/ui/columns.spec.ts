@@ -27,6 +27,8 @@ describe('the order of a table', () => {
     expect(names('amount')).toEqual(['Zambia', 'Egypt', 'États']);
     expect(names('-amount')).toEqual(['États', 'Egypt', 'Zambia']);
     expect(names('name')).toEqual(['Egypt', 'États', 'Zambia']);
+    const left = [5, -10, 70, -2].map((amount) => ({ name: '', amount }));
+    expect(sortRows(left, columns, 'amount', 'fr').map(({ amount }) => amount)).toEqual([-10, -2, 5, 70]);
     expect(names('unknown')).toEqual(['Zambia', 'États', 'Egypt']);
   });
 

@@ -6,8 +6,7 @@ import { useLocation } from 'wouter';
 import { api } from '../../api/client.js';
 import { useIntentKey } from '../../api/intent-key.js';
 import { readAll } from '../../api/read-all.js';
-import type { Pledge } from '../../api/schema.js';
-import { amountText, parseAmount } from '../../format/amount-text.js';
+import { parseAmount } from '../../format/amount-text.js';
 import { calendarDate } from '../../format/date-text.js';
 import { useFormat } from '../../format/use-format.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
@@ -18,7 +17,7 @@ import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toasts.js';
 import { useAction } from '../../ui/use-action.js';
 import { type InstalmentDraft, InstalmentsFields } from './instalments-fields.js';
-import { EMPTY_TERMS, termsBody } from './terms-draft.js';
+import { EMPTY_TERMS, termsBody, termsOf } from './terms-draft.js';
 import { TermsFields } from './terms-fields.js';
 
 /** Records a signed agreement, from a pledge where there is one. */
@@ -112,17 +111,4 @@ export function AgreementForm({ onClose }: { onClose: () => void }) {
       </div>
     </FormPanel>
   );
-}
-
-function termsOf(pledge: Pledge, language: string) {
-  return {
-    donorId: pledge.donor.id,
-    window: pledge.window,
-    area: pledge.area === null ? '' : String(pledge.area),
-    currency: pledge.amount.currency,
-    amount: amountText(pledge.amount.amount, language),
-    exchangeRate: pledge.exchangeRate ?? '',
-    rateDate: pledge.rateDate ?? '',
-    rateSource: pledge.rateSource ?? '',
-  };
 }

@@ -5,6 +5,7 @@ import { Link, useParams } from 'wouter';
 import { api } from '../../api/client.js';
 import { useAreaTitle } from '../../api/reference.js';
 import type { Agreement, Instalment } from '../../api/schema.js';
+import { rateText } from '../../format/amount-text.js';
 import { useFormat } from '../../format/use-format.js';
 import { AreaTag } from '../../ui/area-tag.js';
 import type { Column } from '../../ui/columns.js';
@@ -101,7 +102,9 @@ function AgreementView({ agreement }: { agreement: Agreement }) {
             foreign
               ? t('contributions:rateUsed', {
                   usd: format.money(agreement.usdValue),
-                  rate: agreement.exchangeRate ?? '',
+                  rate: agreement.exchangeRate
+                    ? rateText(agreement.exchangeRate, format.language)
+                    : t('common:value.notStated'),
                   currency: agreement.amount.currency,
                   date: agreement.rateDate ? format.date(agreement.rateDate) : t('common:value.notStated'),
                   source: agreement.rateSource ?? t('common:value.notStated'),

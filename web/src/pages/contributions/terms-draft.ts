@@ -1,4 +1,5 @@
-import { parseAmount } from '../../format/amount-text.js';
+import type { Pledge } from '../../api/schema.js';
+import { amountText, parseAmount, parseRate, rateText } from '../../format/amount-text.js';
 import { DEFAULT_WINDOW, type FundWindow } from '../../api/fund-terms.js';
 
 /** What a pledge and an agreement have in common, as it is typed. */
@@ -31,7 +32,7 @@ export function termsBody(draft: TermsDraft, language: string) {
     draft.currency === 'USD'
       ? {}
       : {
-          ...(draft.exchangeRate.trim() ? { exchangeRate: draft.exchangeRate.trim().replace(',', '.') } : {}),
+          ...(draft.exchangeRate.trim() ? { exchangeRate: parseRate(draft.exchangeRate, language) } : {}),
           ...(draft.rateDate ? { rateDate: draft.rateDate } : {}),
           ...(draft.rateSource.trim() ? { rateSource: draft.rateSource.trim() } : {}),
         };
@@ -41,5 +42,19 @@ export function termsBody(draft: TermsDraft, language: string) {
     area: draft.area ? Number(draft.area) : null,
     amount: { amount: parseAmount(draft.amount, language), currency: draft.currency },
     ...rate,
+  };
+}
+
+/** The terms of a pledge, to begin an agreement with. */
+export function termsOf(pledge: Pledge, language: string): TermsDraft {
+  return {
+    donorId: pledge.donor.id,
+    window: pledge.window,
+    area: pledge.area === null ? '' : String(pledge.area),
+    currency: pledge.amount.currency,
+    amount: amountText(pledge.amount.amount, language),
+    exchangeRate: pledge.exchangeRate === null ? '' : rateText(pledge.exchangeRate, language),
+    rateDate: pledge.rateDate ?? '',
+    rateSource: pledge.rateSource ?? '',
   };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAreaTitle } from '../../api/reference.js';
-import type { DecisionItem, FundPosition, Meeting } from '../../api/schema.js';
+import type { FundPosition, Meeting } from '../../api/schema.js';
 import { sumMoney } from '../../format/sum-money.js';
 import { AreaTag } from '../../ui/area-tag.js';
 import type { Column } from '../../ui/columns.js';
@@ -11,6 +11,7 @@ import { Money } from '../../ui/money.js';
 import { Section } from '../../ui/section.js';
 import styles from './area-balance.module.css';
 import { pipelineQuery } from './queries.js';
+import { tentativeByArea } from './tentative-by-area.js';
 
 type AreaRow = FundPosition['byArea'][number];
 
@@ -109,16 +110,4 @@ function Counted({ count, money }: { count: number; money: { amount: string; cur
       {t('balance.programmes', { count })} · <Money value={money} short />
     </>
   );
-}
-
-function tentativeByArea(meeting: Meeting): Map<number, DecisionItem[]> {
-  const items = meeting.decisions
-    .filter(({ kind, status }) => kind === 'allocate' && status === 'tentative')
-    .flatMap((decision) => decision.items);
-  const byArea = new Map<number, DecisionItem[]>();
-  for (const item of items) {
-    if (item.primaryArea === null) continue;
-    byArea.set(item.primaryArea, [...(byArea.get(item.primaryArea) ?? []), item]);
-  }
-  return byArea;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useFormat } from '../../../format/use-format.js';
-import { amountText, parseAmount } from '../../../format/amount-text.js';
+import { amountText, typedDecimal } from '../../../format/amount-text.js';
 import { isDecimal } from '../../../format/cents.js';
 import styles from './fields.module.css';
 
@@ -38,7 +38,10 @@ export function AmountInput({ id, value, onChange, label, describedBy, invalid }
       onChange={(event) => {
         const text = event.target.value;
         setTyped(text);
-        onChange(parseAmount(text.replace(/^\s*USD/i, ''), language));
+        const plain = text.replace(/^\s*USD/i, '').trim();
+        const decimal = typedDecimal(plain, language);
+        // With too many decimals it is no amount either: `1,005` shown as `1.005` reads as a thousand in Spanish.
+        onChange(decimal !== null && isDecimal(decimal) ? decimal : plain);
       }}
     />
   );

@@ -7,8 +7,11 @@ import { useDescribe } from '../read/describe.js';
 import styles from './conflicts.module.css';
 import { useEditor } from './editor.js';
 
-/** Somebody else saved other words for the same fields: both are shown, and the person chooses for each. */
-export function Conflicts() {
+/**
+ * Somebody else saved other words for the same fields: both are shown, and the person chooses for each. The button that was
+ * pressed is gone then: the focus goes to what is left to choose, or to where `onSettled` takes it.
+ */
+export function Conflicts({ onSettled }: { onSettled: () => void }) {
   const { t } = useTranslation('concept-notes');
   const format = useFormat();
   const { store, view, references } = useEditor();
@@ -21,6 +24,12 @@ export function Conflicts() {
   if (!any) return null;
   const mine = wireOf(view.draft);
   const theirs = wireOf(draftOf(view.note));
+  const settle = (key: Key, keep: 'mine' | 'theirs') => {
+    const last = view.conflicts.length === 1;
+    store.settleConflict(key, keep);
+    if (last) onSettled();
+    else heading.current?.focus();
+  };
   const name = (key: Key) => describe.label(`/${key.replace('.', '/')}`);
   return (
     <section className={styles.box} aria-labelledby="conflicts">
@@ -40,14 +49,14 @@ export function Conflicts() {
           <div>
             <p className={styles.who}>{t('conflict.yours')}</p>
             <div className={styles.text}>{describe.value(`/${key.replace('.', '/')}`, mine[key])}</div>
-            <button type="button" onClick={() => store.settleConflict(key, 'mine')}>
+            <button type="button" onClick={() => settle(key, 'mine')}>
               {t('conflict.keepMine')}
             </button>
           </div>
           <div>
             <p className={styles.who}>{t('conflict.theirs', { name: view.note.writtenBy.name })}</p>
             <div className={styles.text}>{describe.value(`/${key.replace('.', '/')}`, theirs[key])}</div>
-            <button type="button" onClick={() => store.settleConflict(key, 'theirs')}>
+            <button type="button" onClick={() => settle(key, 'theirs')}>
               {t('conflict.takeTheirs')}
             </button>
           </div>

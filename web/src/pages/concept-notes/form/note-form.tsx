@@ -93,7 +93,7 @@ export function NoteForm({ read, personId, references, limits }: NoteFormProps) 
           <div className={styles.bar}>
             <SaveLine save={view.save} retry={store.retry} discard={store.discard} />
           </div>
-          <Conflicts />
+          <Conflicts onSettled={() => heading.current?.focus()} />
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
             {t(`section.${section}`)}
           </h2>

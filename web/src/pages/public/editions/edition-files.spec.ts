@@ -20,6 +20,8 @@ describe('files of an edition', () => {
     expect(bookletOf(edition, 'fr')?.name).toBe('booklet.fr.pdf');
     expect(bookletOf(edition, 'es')?.name).toBe('booklet.en.pdf');
     expect(bookletOf({ files: [file('pipeline.csv')] }, 'en')).toBeUndefined();
+    const french = { files: [file('booklet.fr.pdf'), file('booklet.es.pdf')] };
+    expect(bookletOf(french, 'en')?.name).toBe('booklet.fr.pdf');
   });
 
   it('have an address of their own', () => {

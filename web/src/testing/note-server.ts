@@ -1,8 +1,11 @@
-import { ProblemError } from '../../../api/problem-error.js';
-import type { ConceptNote, ConceptNoteInput } from '../../../api/schema.js';
-import type { ReadNote } from './draft-view.js';
+import type { ConceptNote, ConceptNoteInput } from '../api/schema.js';
+import type { Unsaved } from '../pages/concept-notes/draft/draft-memory.js';
+import type { ReadNote } from '../pages/concept-notes/draft/draft-view.js';
+import { NoteDraft } from '../pages/concept-notes/draft/note-draft.js';
+import { refusal } from './refusal.js';
 
-const EMPTY = {
+/** A note without any text. */
+export const EMPTY = {
   id: 'n',
   title: null,
   window: 'joint-programmes',
@@ -36,23 +39,9 @@ const EMPTY = {
   justifications: [],
 } as unknown as ConceptNote;
 
-/** A problem document as the draft gets it. */
-export function refusal(status: number, pointers: string[] = [], code = 'X'): ProblemError {
-  return new ProblemError({
-    type: 'about:blank',
-    title: code,
-    status,
-    code,
-    detail: 'In words.',
-    instance: '/',
-    requestId: 'r',
-    errors: pointers.map((pointer) => ({ pointer, rule: 'x', message: `wrong: ${pointer}` })),
-  });
-}
-
 /** The server with its If-Match, as far as a draft sees it. */
-export class StandInServer {
-  note = EMPTY;
+export class NoteServer {
+  note: ConceptNote = EMPTY;
   revision = 1;
   readonly patches: ConceptNoteInput[] = [];
   /** Thrown by the next edits, one each. */
@@ -75,4 +64,24 @@ export class StandInServer {
     this.note = { ...this.note, ...(patch as Partial<ConceptNote>), narrative };
     this.revision += 1;
   }
+}
+
+/** When everything is saved. */
+export const SAVED_AT = new Date('2020-10-06T09:00:00Z');
+
+/** What a person writes on a note of this server; `kept` is the memory of the device. */
+export function draftOn(remote: NoteServer, kept: { value: Unsaved | null } = { value: null }): NoteDraft {
+  return new NoteDraft(
+    { note: remote.note, etag: String(remote.revision) },
+    {
+      read: remote.read,
+      edit: remote.edit,
+      now: () => SAVED_AT,
+      memory: {
+        read: () => kept.value,
+        keep: (unsaved) => (kept.value = JSON.parse(JSON.stringify(unsaved)) as Unsaved),
+        forget: () => (kept.value = null),
+      },
+    },
+  );
 }
