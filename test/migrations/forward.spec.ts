@@ -208,7 +208,10 @@ describe('a column that is demanded in steps', () => {
     const release = releases.find(({ version }) => version === '0.1.0')!;
     const database = await asReleased({ ...release, changedSince: '' });
     await withClient(database.url, async (client) => {
-      await client.query('update concept_note set written_by = null, written_by_name = null');
+      // Of some notes half is known, as after a run that was cut off.
+      await client.query(
+        `update concept_note set written_by_name = null, written_by = case when reference like '%1' then written_by end`,
+      );
     });
     await migrate(database.url, migrations, migratePostgresQueue);
     expect(await schemaOf(database.url)).toEqual(await schemaOf(fresh));
