@@ -20,11 +20,11 @@ describe('the shares of an allocation', () => {
   });
   afterAll(() => app.stop());
 
-  async function noteInPipeline(): Promise<NoteAnswer> {
+  async function noteInPipeline(window?: 'regional-reviews'): Promise<NoteAnswer> {
     const coordinator = await app.as('resident_coordinator');
     const fmu = await app.as('fmu');
     const note = {
-      ...validNote({ amount: '600000.00' }),
+      ...validNote({ amount: '600000.00', ...(window ? { window } : {}) }),
       entityBudgets: BUDGETS.map(([entity, amount]) => ({ entity, amount: usdJson(amount) })),
       budgetLines: BUDGETS.map(([entity, amount]) => ({
         category: 'staff',
@@ -90,6 +90,18 @@ describe('the shares of an allocation', () => {
     expect((await send('150000.01', '2020-12-30', 409)).body.detail).toContain('is available in cash');
     expect((await send('1.00', '2020-12-29', 422)).body.errors[0]).toMatchObject({ pointer: '/on' });
     await send('49500.00', '2020-12-30', 201);
+  });
+
+  it('of one decision come out of what the items before have left', async () => {
+    const window = 'regional-reviews';
+    await agreement(app, '1000000.00', { window });
+    const notes = [await noteInPipeline(window), await noteInPipeline(window)];
+    const id = await meeting(app, '2020-12-30');
+    const items = notes.map((note) => ({ note, amount: '600000.00' }));
+    const { body } = await allocate(app, id, items, 409);
+    expect(body).toMatchObject({ code: 'INSUFFICIENT_FUNDS', available: usdJson('390000.00') });
+    expect(body.errors[0].pointer).toBe('/items/1/amount');
+    await allocate(app, id, [items[0]!, { ...items[1]!, amount: '390000.00' }], 201);
   });
 
   it('are for exactly what was asked for, where there is as much', async () => {
