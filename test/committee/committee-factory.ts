@@ -52,3 +52,15 @@ export async function adopt(app: TestApp, meetingId: string, expect = 200) {
   const chair = await app.as('committee_chair');
   return chair.post(`/committee/meetings/${meetingId}/adopt`, {}, expect);
 }
+
+/** The terms of a funding target, for a decision that adopts it. */
+export function targetTerms(period: string) {
+  return {
+    window: 'joint-programmes',
+    period,
+    from: '2021-01-01',
+    to: '2021-12-31',
+    amount: { amount: '30000000.00', currency: 'USD' },
+    basis: 'commitments',
+  };
+}

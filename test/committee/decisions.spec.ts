@@ -1,6 +1,6 @@
 import { noteUnderReview } from '../support/concept-note-factory.js';
 import { TestApp } from '../support/test-app.js';
-import { adopt, decide, openMeeting, seatCommittee } from './committee-factory.js';
+import { adopt, decide, openMeeting, seatCommittee, targetTerms } from './committee-factory.js';
 
 describe('decisions of the committee', () => {
   let app: TestApp;
@@ -138,14 +138,7 @@ describe('decisions of the committee', () => {
   it('checks the terms of a target once, each at its place in the request', async () => {
     const id = await openMeeting(app, '2020-10-06', 'Targets');
     const fmu = await app.as('fmu');
-    const target = {
-      window: 'joint-programmes',
-      period: ' second year ',
-      from: '2021-01-01',
-      to: '2021-12-31',
-      amount: { amount: '30000000.00', currency: 'USD' },
-      basis: 'commitments',
-    };
+    const target = targetTerms(' second year ');
     const pointersOf = async (item: object) => {
       const body = await decide(fmu, id, 'adopt_target', [{ ...target, ...item }], 422);
       return body.errors.map((error: { pointer: string }) => error.pointer);
@@ -175,14 +168,7 @@ describe('decisions of the committee', () => {
       await openMeeting(app, '2020-10-06', 'Target'),
       await openMeeting(app, '2020-10-06', 'Target again'),
     ];
-    const target = {
-      window: 'joint-programmes',
-      period: 'fourth year',
-      from: '2023-01-01',
-      to: '2023-12-31',
-      amount: { amount: '30000000.00', currency: 'USD' },
-      basis: 'commitments',
-    };
+    const target = targetTerms('fourth year');
     const first = await decide(fmu, one, 'adopt_target', [target]);
     await decide(fmu, one, 'adopt_target', [{ ...target, window: 'regional-reviews' }]);
     await decide(fmu, one, 'adopt_target', [{ ...target, period: 'fifth year' }]);

@@ -1,20 +1,11 @@
 import { noteUnderReview, type NoteAnswer } from '../support/concept-note-factory.js';
 import type { ApiClient } from '../support/api-client.js';
 import { TestApp } from '../support/test-app.js';
-import { adopt, decide, openMeeting, seatCommittee } from './committee-factory.js';
+import { adopt, decide, openMeeting, seatCommittee, targetTerms } from './committee-factory.js';
 
 const UNKNOWN = '0195b7a8-0000-7000-8000-000000000000';
 const pointersIn = ({ body }: { body: { errors: { pointer: string }[] } }) =>
   body.errors.map(({ pointer }) => pointer);
-
-const TARGET = {
-  window: 'joint-programmes',
-  period: 'some year',
-  from: '2025-01-01',
-  to: '2025-12-31',
-  amount: { amount: '30000000.00', currency: 'USD' },
-  basis: 'commitments',
-};
 
 describe('the record of a meeting', () => {
   let app: TestApp;
@@ -168,7 +159,7 @@ describe('the record of a meeting', () => {
     expect(late.code).toBe('MEETING_NOT_OPEN');
     expect((await adopt(app, id, 409)).body.code).toBe('TRANSITION_NOT_ALLOWED');
     const open = await openMeeting(app, '2020-10-06', 'Still open');
-    const tentative = await decide(fmu, open, 'adopt_target', [TARGET]);
+    const tentative = await decide(fmu, open, 'adopt_target', [targetTerms('some year')]);
     for (const sql of [
       `insert into committee_recusal select gen_random_uuid(), '${id}', t.id, '${note.id}', 'declared', 'Late.', now()
          from committee_term t limit 1`,
