@@ -93,6 +93,11 @@ describe('who sees which money', () => {
     expect(await days('/joint-programmes?country=THA&area=5', 'reference')).toEqual(['JP-2020-003']);
     expect(await days('/joint-programmes?entity=ILO', 'reference')).toEqual([]);
     expect(await days('/joint-programmes?state=approved&window=regional-reviews', 'reference')).toEqual([]);
+    const whole = await days('/joint-programmes?limit=200', 'reference');
+    const first = (await fmu.get('/joint-programmes?limit=2')).body;
+    const rest = await days(`/joint-programmes?limit=200&cursor=${first.nextCursor}`, 'reference');
+    expect([...first.items.map((one: any) => one.reference), ...rest]).toEqual(whole);
+    expect(await days('/joint-programmes?country=THA', 'reference')).not.toEqual(whole);
     for (const path of [...LISTS, '/joint-programmes', '/funding-targets']) {
       await fmu.get(`${path}?limit=0`, 400);
       await fmu.get(`${path}?cursor=abc`, 400);

@@ -98,6 +98,8 @@ describe('the days and numbers of meetings and decisions', () => {
   it('is adopted after every meeting with an earlier day, and before none that is adopted', async () => {
     app.clock.set('2020-11-30T09:00:00Z');
     const between = await openMeeting(app, '2020-10-20');
+    // A meeting that is open on a later day is in nobody's way.
+    await adopt(app, await openMeeting(app, '2020-10-15', 'Before an open one'));
     await adopt(app, await openMeeting(app, '2020-11-10'));
     const { body } = await fmu.get(`/committee/meetings/${between}`);
     const chair = await app.as('committee_chair');

@@ -62,6 +62,21 @@ describe('a recorded decision', () => {
     });
   });
 
+  it('shows its items in the order in which they were decided', async () => {
+    const notes = [];
+    for (let n = 0; n < 3; n += 1) notes.push(await noteUnderReview(app, TAJIK));
+    // Not the order of their numbers.
+    const ids = [notes[1]!, notes[2]!, notes[0]!].map(({ id }) => id);
+    const items = ids.map((conceptNoteId) => ({ conceptNoteId }));
+    const { id } = await decide(fmu, await meeting(app), 'add_to_pipeline', items);
+    const { rows } = await app.database.query<{ id: string }>(
+      'select meeting_id as id from committee_decision where id = $1',
+      [id],
+    );
+    const { body } = await fmu.get(`/committee/meetings/${rows[0]!.id}`);
+    expect(body.decisions[0].items.map((item: any) => item.conceptNoteId)).toEqual(ids);
+  });
+
   it('is recorded by nobody but the Fund Management Unit and the Chair, and adopted by the Chair alone', async () => {
     const note = await noteUnderReview(app, TAJIK);
     const id = await meeting(app);

@@ -187,6 +187,17 @@ describe('writing a concept note', () => {
     );
   });
 
+  it('is stale after each step, also that of somebody else', async () => {
+    const { id } = await submittedNote(app);
+    const coordinator = await app.as('resident_coordinator');
+    const before = (await coordinator.get(`/concept-notes/${id}`)).headers['etag']!;
+    const fmu = await app.as('fmu');
+    await fmu.post(`/concept-notes/${id}/transitions/return`, { reason: 'Say more.' }, 200);
+    await coordinator.patch(`/concept-notes/${id}`, { title: 'Old' }, before, 412);
+    const now = (await coordinator.get(`/concept-notes/${id}`)).headers['etag']!;
+    await coordinator.patch(`/concept-notes/${id}`, { title: 'New' }, now);
+  });
+
   it('is closed once it is submitted', async () => {
     const { id } = await submittedNote(app);
     const team = await app.as('country_team');

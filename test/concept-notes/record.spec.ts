@@ -143,6 +143,25 @@ describe('the record of a concept note', () => {
     await team.post(path, { ...letter(), content: large(700_000) });
     await team.get(`${path}/019a0000-0000-7000-8000-000000000000`, 404);
     await team.get(`${path}/x`, 400);
+    const other = await draftNote(app);
+    await team.get(`/concept-notes/${other.id}/attachments/${added.id}`, 404);
+  });
+
+  it('takes as many files as promised, and no more', async () => {
+    const { id } = await draftNote(app);
+    const team = await app.as('country_team');
+    const path = `/concept-notes/${id}/attachments`;
+    const { body: first } = await team.post(path, letter());
+    await app.database.query(
+      `insert into concept_note_attachment
+       select r.* from generate_series(1, 58) n, concept_note_attachment a,
+         jsonb_populate_record(null::concept_note_attachment, to_jsonb(a) || jsonb_build_object('id', gen_random_uuid(), 'n', n)) r
+        where a.id = $1`,
+      [first.id],
+    );
+    await team.post(path, letter());
+    expect((await team.get(path)).body.items).toHaveLength(60);
+    expect((await team.post(path, letter(), 409)).body.code).toBe('TOO_MANY_ATTACHMENTS');
   });
 
   it('counts a letter as the endorsement of its country, on its own note only', async () => {

@@ -153,6 +153,16 @@ describe('the check before submission', () => {
     ]);
     const endorsed = sound({ endorsements: [{ country: 'MKD', attachmentId: 'x' }], justifications: [] });
     expect(found(endorsed)).toEqual([]);
+    const half = sound({
+      countries: ['MKD', 'THA'],
+      scope: 'multi-country',
+      endorsements: [{ country: 'MKD', attachmentId: 'x' }],
+    });
+    const [missing] = checkForSubmission(half).warnings;
+    expect([missing?.rule, missing?.message.toString()]).toEqual([
+      'endorsement-missing',
+      expect.stringMatching(/missing for: THA\.$/),
+    ]);
   });
 
   it('wants more than one government entity', () => {
