@@ -63,6 +63,22 @@ describe('what contributions post', () => {
     expect(posted(waiting)).toEqual({ committed: '-400.00', awaiting_deposit: '400.00' });
   });
 
+  it('a cancelled half leaves the fee of the other half, wherever the odd cent was', () => {
+    for (const [whole, half] of [
+      ['100.50', '50.25'],
+      ['101.50', '50.75'],
+    ] as const) {
+      const [value, open] = [Money.usd(whole), Money.usd(half)];
+      const left = posted([...signingLines(POT, value), ...cancellationLines(POT, value, open)]);
+      const fee = agentFee(value.minus(open));
+      expect(left).toEqual({
+        committed: `-${half}`,
+        fee_on_commitments: fee.amount,
+        programmable: open.minus(fee).amount,
+      });
+    }
+  });
+
   it('values of parts add up to the value of the whole to the cent', () => {
     const eur = (amount: string) => Money.of(amount, 'EUR');
     const totals = ['0.00', '33.33', '66.66', '99.99', '100.00'].map(eur);

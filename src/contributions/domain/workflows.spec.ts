@@ -8,6 +8,18 @@ describe('pledges and agreements', () => {
     expect([...agreementWorkflow.reachable()].sort()).toEqual([...AGREEMENT_STATES].sort());
   });
 
+  it('lead from state to state as the law book says', () => {
+    const ways = [pledgeWorkflow, agreementWorkflow].flatMap(({ table }) =>
+      Object.entries(table).flatMap(([name, { from, to }]) => from.map((state) => `${state} ${name} ${to}`)),
+    );
+    expect(ways).toEqual([
+      'announced convert converted',
+      'announced lapse lapsed',
+      'signed complete completed',
+      'signed cancel cancelled',
+    ]);
+  });
+
   it('an agreement is complete with its last cent', () => {
     const agreement = (deposited: string) => ({
       state: 'signed' as const,
