@@ -106,5 +106,6 @@ describe('who sees which concept notes', () => {
     const read = await person.get(`/concept-notes/${other}`);
     expect(read.body.editable).toBe(false);
     await person.post(`/concept-notes/${other}/transitions/withdraw`, { reason: 'Not mine.' }, 403);
+    await person.post(`/concept-notes/${other}/comments`, { text: 'Not mine.' }, 403);
   });
 });

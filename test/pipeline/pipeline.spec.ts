@@ -75,6 +75,29 @@ describe('the pipeline as of a day', () => {
     expect(signedIn.text).toBe(today.text);
   });
 
+  it('lists programmes by reference, of the window that is asked for', async () => {
+    const fmu = await app.as('fmu');
+    const large = await note('Large', 3, ['ZAF'], '3000000.00');
+    const review = await noteUnderReview(app, {
+      title: 'Review',
+      window: 'regional-reviews',
+      amount: '900000.00',
+      countries: ['ZAF'],
+      entities: ['UNICEF', 'WHO'],
+    });
+    const meeting = await openMeeting(app, '2020-10-06', 'One more');
+    await decide(fmu, meeting, 'add_to_pipeline', [
+      { conceptNoteId: review.id },
+      { conceptNoteId: large.id },
+    ]);
+    await adopt(app, meeting);
+    const titles = async (query: string) =>
+      (await app.anonymous.get(`/public/pipeline${query}`)).body.items.map((item: any) => item.title);
+    expect(await titles('')).toEqual(['Third', 'Large', 'Review']);
+    expect(await titles('?window=regional-reviews')).toEqual(['Review']);
+    expect(await titles('?window=joint-programmes')).toEqual(['Third', 'Large']);
+  });
+
   it('takes one statement whatever its size, and knows no day to come', async () => {
     const few = await app.queries.during(() => app.anonymous.get('/public/pipeline?asOf=2019-01-01'));
     const more = await app.queries.during(() => app.anonymous.get('/public/pipeline'));

@@ -77,7 +77,7 @@ describe('the snapshot of an edition', () => {
     const fmu = await app.as('fmu');
     await app.startJobs();
     const ids: string[] = [];
-    for (const asOf of ['2020-10-11', '2020-10-12', '2020-10-15']) {
+    for (const asOf of ['2020-10-11', '2020-10-12', '2020-10-18']) {
       const { body } = await fmu.post('/editions', { asOf }, 202);
       ids.push((await published(app, body.id)).id);
     }

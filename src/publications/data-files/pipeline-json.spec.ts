@@ -59,6 +59,14 @@ describe('pipeline.json', () => {
     expect(item(null)).toHaveProperty('covidDimension', null);
   });
 
+  it('tells an amount that is not stated from nought', () => {
+    const [first] = snapshot.programmes;
+    const entities = [{ code: 'IOM', name: 'IOM', amount: null }];
+    const file = pipelineJson({ ...snapshot, programmes: [{ ...first!, entities }] });
+    const { items } = JSON.parse(file) as { items: { entityBudgets: object[] }[] };
+    expect(items[0]!.entityBudgets).toEqual([{ entity: 'IOM', amount: null }]);
+  });
+
   it('publishes no field that nobody decided to publish', () => {
     const [first] = snapshot.programmes;
     const spiked = { ...first, meanScore: 4.5 } as SnapshotProgramme;

@@ -7,6 +7,8 @@ describe('exact amounts of a snapshot', () => {
     expect(sumOf([usd('0.10'), usd('0.20')])).toEqual(usd('0.30'));
     expect(sumOf([usd('90071992547409.93'), usd('0.01')])).toEqual(usd('90071992547409.94'));
     expect(sumOf([])).toEqual(usd('0.00'));
+    const eur = { amount: '1.50', currency: 'EUR' };
+    expect(sumOf([eur, eur])).toEqual({ amount: '3.00', currency: 'EUR' });
     expect(sumOf([], 'EUR')).toEqual({ amount: '0.00', currency: 'EUR' });
   });
 
