@@ -9,8 +9,11 @@ describe('pledges and agreements', () => {
   });
 
   it('lead from state to state as the law book says', () => {
-    const ways = [pledgeWorkflow, agreementWorkflow].flatMap(({ table }) =>
-      Object.entries(table).flatMap(([name, { from, to }]) => from.map((state) => `${state} ${name} ${to}`)),
+    const tables: object[] = [pledgeWorkflow.table, agreementWorkflow.table];
+    const ways = tables.flatMap((table) =>
+      Object.entries(table as Record<string, { from: string[]; to: string }>).flatMap(
+        ([name, { from, to }]) => from.map((state) => `${state} ${name} ${to}`),
+      ),
     );
     expect(ways).toEqual([
       'announced convert converted',
