@@ -143,11 +143,12 @@ const MEETING = [
   `insert into committee_meeting (id, number, title, held_on, state, opened_at, created_at)
    values (uuidv7(), 1, 'Steering Committee', '2021-01-15', 'open', '2021-01-15 09:00Z', '2021-01-05 09:00Z')`,
   `insert into committee_decision (id, meeting_id, number, kind, status, effective_on, recorded_by, recorded_at, settled_at)
-   select uuidv7(), m.id, 1, 'add_to_pipeline', 'adopted', m.held_on, p.id, m.opened_at, m.opened_at
+   select uuidv7(), m.id, 1, 'add_to_pipeline', 'tentative', m.held_on, p.id, m.opened_at, null
      from committee_meeting m, person p`,
   `insert into committee_decision_item (id, decision_id, position, concept_note_id, note_version, tentative)
    select uuidv7(), d.id, row_number() over (order by f.reference), f.id, f.version, false
      from seed_content f, committee_decision d where f.state in ('in_pipeline', 'removed')`,
+  `update committee_decision set status = 'adopted', settled_at = recorded_at`,
   `update committee_meeting set state = 'adopted', adopted_at = opened_at, adopted_by = (select id from person),
      quorum_needed = 4, seats_filled = 7, seats_present = 7`,
 ];

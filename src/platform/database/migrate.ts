@@ -6,6 +6,7 @@ import { dataSourceOptions } from './database.module.js';
 
 /** The advisory lock, the same for all processes of this application. The process that holds it migrates. */
 const MIGRATION_LOCK = 7_263_541;
+const TURN_MS = 100;
 
 /** Waits until the database answers; gives up with one message that names the setting at fault. */
 export async function waitForDatabase(url: string, setting: string, seconds: number): Promise<void> {
@@ -41,7 +42,7 @@ export async function migrate(
   lock.on('error', () => undefined);
   const dataSource = new DataSource({ ...dataSourceOptions({ url, pool: 1 }), migrations });
   try {
-    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await takeTurn(lock);
     await dataSource.initialize();
     const done = await dataSource.runMigrations({ transaction: 'each' });
     await also?.(lock);
@@ -49,6 +50,20 @@ export async function migrate(
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await lock.end();
+  }
+}
+
+/**
+ * Asks again and again instead of waiting inside the database: a statement that waits for a lock holds a snapshot, and an
+ * index that the migrating process builds concurrently would wait for that snapshot, for ever.
+ */
+async function takeTurn(lock: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await lock.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+      MIGRATION_LOCK,
+    ]);
+    if (rows[0]!.mine) return;
+    await sleep(TURN_MS);
   }
 }
 
