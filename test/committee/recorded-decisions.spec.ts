@@ -64,9 +64,9 @@ describe('a recorded decision', () => {
 
   it('shows its items in the order in which they were decided', async () => {
     const notes = [];
-    for (let n = 0; n < 3; n += 1) notes.push(await noteUnderReview(app, TAJIK));
-    // Not the order of their numbers.
-    const ids = [notes[1]!, notes[2]!, notes[0]!].map(({ id }) => id);
+    for (let n = 0; n < 5; n += 1) notes.push(await noteUnderReview(app, TAJIK));
+    // Not the order of their numbers; ids of items made in one moment have no order.
+    const ids = [1, 3, 0, 4, 2].map((index) => notes[index]!.id);
     const items = ids.map((conceptNoteId) => ({ conceptNoteId }));
     const { id } = await decide(fmu, await meeting(app), 'add_to_pipeline', items);
     const { rows } = await app.database.query<{ id: string }>(
