@@ -81,7 +81,7 @@ describe('the pipeline as of a day', () => {
     const review = await noteUnderReview(app, {
       title: 'Review',
       window: 'regional-reviews',
-      amount: '900000.00',
+      amount: '1000000.00',
       countries: ['ZAF'],
       entities: ['UNICEF', 'WHO'],
     });
