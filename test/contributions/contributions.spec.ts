@@ -200,7 +200,7 @@ describe('contributions', () => {
       basis: 'commitments',
       decidedOn: null,
     });
-    expect((await fmu.post('/funding-targets', { ...target, period: ' 2021 ' }, 409)).body.code).toBe(
+    expect((await fmu.post('/funding-targets', { ...target, period: ' 2021 ', amount: usdJson('1.00') }, 409)).body.code).toBe(
       'TARGET_EXISTS',
     );
     const wrong = await fmu.post('/funding-targets', { ...target, period: 'x', to: '2020-12-31' }, 422);
