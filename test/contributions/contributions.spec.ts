@@ -200,9 +200,10 @@ describe('contributions', () => {
       basis: 'commitments',
       decidedOn: null,
     });
-    expect((await fmu.post('/funding-targets', { ...target, period: ' 2021 ', amount: usdJson('1.00') }, 409)).body.code).toBe(
-      'TARGET_EXISTS',
-    );
+    expect(
+      (await fmu.post('/funding-targets', { ...target, period: ' 2021 ', amount: usdJson('1.00') }, 409)).body
+        .code,
+    ).toBe('TARGET_EXISTS');
     const wrong = await fmu.post('/funding-targets', { ...target, period: 'x', to: '2020-12-31' }, 422);
     expect(pointers(wrong.body)).toEqual(['/to']);
     expect((await fmu.get('/funding-targets?inForceOn=2021-05-01')).body.items).toHaveLength(1);
