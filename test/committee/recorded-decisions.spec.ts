@@ -63,7 +63,7 @@ describe('a recorded decision', () => {
   });
 
   it('shows its items in the order in which they were decided', async () => {
-    const notes = [];
+    const notes: { id: string }[] = [];
     for (let n = 0; n < 5; n += 1) notes.push(await noteUnderReview(app, TAJIK));
     // Not the order of their numbers; ids of items made in one moment have no order.
     const ids = [1, 3, 0, 4, 2].map((index) => notes[index]!.id);
