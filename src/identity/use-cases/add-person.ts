@@ -16,7 +16,7 @@ export interface NewPerson {
   roles: readonly { role: Role; countries?: readonly string[]; donorId?: string }[];
 }
 
-/** Adds a person with roles; each once; country roles need countries, the donor role its donor. */
+/** Adds a person with roles, each once; country roles need countries, the donor role its donor. */
 @Injectable()
 export class AddPerson {
   constructor(
